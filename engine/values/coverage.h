@@ -1,0 +1,114 @@
+#pragma once
+// What a roster covers of real dates: the exact hours that a demand leaves uncovered, over a whole
+// calendar year in Europe/Oslo, with the twelve public holidays and both clock changes, and the
+// pattern in them as a person would say it ("alle netter 22:00–07:30 på virkedager").
+//
+// The pattern is unrolled without end and then cut to the period, so that a night shift from the
+// evening before counts. A roster that says nothing of holidays is computed twice, holidays as their
+// weekday and as Sundays; only an answer that both give is an answer.
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "engine/messages/message.h"
+#include "engine/values/roster.h"
+#include "engine/values/truth.h"
+
+namespace samsvar::values {
+
+using Instant = std::chrono::sys_seconds;  // UTC
+
+/// `[from, to)`.
+struct Interval {
+  Instant from;
+  Instant to;
+
+  friend auto operator<=>(const Interval&, const Interval&) = default;
+};
+
+/// Days `first` to `last`, both included.
+struct DateRange {
+  Date first;
+  Date last;
+
+  friend auto operator<=>(const DateRange&, const DateRange&) = default;
+};
+
+enum class Bound : std::uint8_t { AtLeast, AtMost, Exactly };
+enum class Span : std::uint8_t { WholeDay, EveryDay, Hours };
+
+/// minst 1 … hele døgnet alle dager
+struct Demand {
+  Bound bound = Bound::AtLeast;
+  std::uint32_t heads = 1;
+  Span span = Span::WholeDay;
+  /// Of `Hours`; `to` at or before `from` runs into the next day.
+  TimeOfDay from;
+  TimeOfDay to;
+  /// The days demanded (those that an hour span begins on).
+  Days days;
+};
+
+/// One stretch of the shortfall, grouped: the same clock hours on the same kind of days.
+struct ShortfallGroup {
+  /// "alle netter 22:00–07:30 på virkedager", ready to be said in three languages.
+  messages::Message words;
+  /// In seconds over the assessed period.
+  std::int64_t seconds = 0;
+};
+
+struct CoverageAnswer {
+  /// True: met whatever the holidays are read as, and without entries under reservation. False:
+  /// falls short in both readings even with them. Unknown otherwise, with the reasons below.
+  Truth truth = Truth::Unknown;
+
+  /// Why it is undecided; more than one may hold.
+  bool holidays_differ = false;    // the two readings of holidays give two answers
+  bool rests_on_reservation = false;
+  bool roster_open = false;        // uncovered hours may be covered by what is not registered
+  bool hours_missing = false;      // a shift says the day but not the hours
+
+  /// What falls short (or exceeds, for AtMost and Exactly), holidays read as their weekday, and the
+  /// same with holidays read as Sundays when the roster says nothing of them.
+  std::vector<Interval> shortfall;
+  std::vector<Interval> shortfall_holidays_as_sundays;
+  bool two_readings = false;
+  /// Of `EveryDay`: the dates without the demanded presence.
+  std::vector<Date> days_short;
+
+  /// Of `shortfall`, grouped, largest first.
+  std::vector<ShortfallGroup> groups;
+  /// Shortfall in a week without holidays or clock change, and in the assessed period. Seconds.
+  std::int64_t normal_week_seconds = 0;
+  std::int64_t period_seconds = 0;
+  std::int64_t period_seconds_holidays_as_sundays = 0;
+};
+
+/// `rosters` are united: presence at one instant is the sum of heads over all their shifts, where a
+/// shift with a `watch` name counts once however often it is listed. `period` is the calendar year
+/// of the assessment cut by the agreement's validity; an empty period (last before first) is met.
+[[nodiscard]] CoverageAnswer assess_coverage(const std::vector<Roster>& rosters,
+                                             const Demand& demand, DateRange period);
+
+/// Does `left` give at least the presence of `right` at every instant of the period? The shortfall
+/// is where it does not.
+[[nodiscard]] CoverageAnswer assess_covers(const std::vector<Roster>& left,
+                                           const std::vector<Roster>& right, DateRange period);
+
+/// Is no named watch on in two of the rosters at once? The shortfall is where one is. Shifts without
+/// a name never collide for certain: if any roster has one, a collision that is not found is unknown.
+[[nodiscard]] CoverageAnswer assess_no_overlap(const std::vector<std::vector<Roster>>& rosters,
+                                               DateRange period);
+
+/// Instants at which a pattern's presence begins and ends over the period, disjoint and in order;
+/// what report drawings and tests look at. Holidays as their weekday.
+struct Presence {
+  Interval interval;
+  std::uint32_t heads = 0;
+};
+[[nodiscard]] std::vector<Presence> unroll(const std::vector<Roster>& rosters, DateRange period,
+                                           bool holidays_as_sundays);
+
+}  // namespace samsvar::values
