@@ -4,12 +4,12 @@
 // pattern in them as a person would say it ("alle netter 22:00–07:30 på virkedager").
 //
 // The pattern is unrolled without end and then cut to the period, so that a night shift from the
-// evening before counts. A roster that says nothing of holidays is computed twice, holidays as their
-// weekday and as Sundays; only an answer that both give is an answer.
+// evening before counts. A roster that says nothing of holidays is computed twice, holidays as
+// their weekday and as Sundays; only an answer that both give is an answer.
 
 #include <chrono>
+#include <compare>
 #include <cstdint>
-#include <string>
 #include <vector>
 
 #include "engine/messages/message.h"
@@ -51,12 +51,15 @@ struct Demand {
   Days days;
 };
 
-/// One stretch of the shortfall, grouped: the same clock hours on the same kind of days.
+/// A part of the shortfall: the same clock hours on the same kind of days.
 struct ShortfallGroup {
   /// "alle netter 22:00–07:30 på virkedager", ready to be said in three languages.
   messages::Message words;
-  /// In seconds over the assessed period.
+  /// In seconds over the assessed period; the groups together are the whole shortfall. None where
+  /// days are what falls short.
   std::int64_t seconds = 0;
+  /// How many days it begins on.
+  int days = 0;
 };
 
 struct CoverageAnswer {
@@ -65,23 +68,31 @@ struct CoverageAnswer {
   Truth truth = Truth::Unknown;
 
   /// Why it is undecided; more than one may hold.
-  bool holidays_differ = false;    // the two readings of holidays give two answers
+  bool holidays_differ = false;  // the two readings of holidays give two answers
   bool rests_on_reservation = false;
-  bool roster_open = false;        // uncovered hours may be covered by what is not registered
-  bool hours_missing = false;      // a shift says the day but not the hours
+  bool roster_open = false;    // what is not registered may change it
+  bool hours_missing = false;  // a shift says the day but not the hours
+  bool watch_unnamed = false;  // two shifts without the same name may be one watch
 
   /// What falls short (or exceeds, for AtMost and Exactly), holidays read as their weekday, and the
-  /// same with holidays read as Sundays when the roster says nothing of them.
+  /// same with holidays read as Sundays when the roster says nothing of them. Where anything falls
+  /// short for certain it is that and no more; else it is what is in doubt. Empty for `EveryDay`.
   std::vector<Interval> shortfall;
   std::vector<Interval> shortfall_holidays_as_sundays;
+  /// The roster names weekdays and says nothing of holidays, and it matters which days it has. Only
+  /// then is anything filled in of `…_holidays_as_sundays`.
   bool two_readings = false;
   /// Of `EveryDay`: the dates without the demanded presence.
   std::vector<Date> days_short;
+  std::vector<Date> days_short_holidays_as_sundays;
 
-  /// Of `shortfall`, grouped, largest first.
+  /// Of `shortfall` and `days_short`, grouped, largest first.
   std::vector<ShortfallGroup> groups;
-  /// Shortfall in a week without holidays or clock change, and in the assessed period. Seconds.
+  std::vector<ShortfallGroup> groups_holidays_as_sundays;
+  /// Shortfall in a week without holidays or clock change, and in the assessed period. Seconds, and
+  /// days for `EveryDay`.
   std::int64_t normal_week_seconds = 0;
+  int normal_week_days = 0;
   std::int64_t period_seconds = 0;
   std::int64_t period_seconds_holidays_as_sundays = 0;
 };
@@ -93,12 +104,14 @@ struct CoverageAnswer {
                                              const Demand& demand, DateRange period);
 
 /// Does `left` give at least the presence of `right` at every instant of the period? The shortfall
-/// is where it does not.
+/// is where it does not. A shift of `right` that says the day but not the hours is matched by any
+/// shift of `left` that begins on that day.
 [[nodiscard]] CoverageAnswer assess_covers(const std::vector<Roster>& left,
                                            const std::vector<Roster>& right, DateRange period);
 
-/// Is no named watch on in two of the rosters at once? The shortfall is where one is. Shifts without
-/// a name never collide for certain: if any roster has one, a collision that is not found is unknown.
+/// Is no named watch on in two of the rosters at once? The shortfall is where one is. A shift
+/// without a name never collides for certain, but where it meets a shift of another roster it is
+/// unknown.
 [[nodiscard]] CoverageAnswer assess_no_overlap(const std::vector<std::vector<Roster>>& rosters,
                                                DateRange period);
 
@@ -108,7 +121,18 @@ struct Presence {
   Interval interval;
   std::uint32_t heads = 0;
 };
+
 [[nodiscard]] std::vector<Presence> unroll(const std::vector<Roster>& rosters, DateRange period,
                                            bool holidays_as_sundays);
+
+/// "56 t", "10 t 30 min", "45 min".
+[[nodiscard]] messages::Message hours_text(std::int64_t seconds);
+/// "56 t per normal uke / 2920 t i 2026"; days where days are what falls short.
+[[nodiscard]] messages::Message shortfall_text(const CoverageAnswer& answer, DateRange period);
+/// Both figures of an answer with `two_readings`: "24 t når helligdager regnes som …, 0 t når …".
+[[nodiscard]] messages::Message readings_text(const CoverageAnswer& answer);
+/// The groups in one line, the largest first; what is beyond the first four is counted. Nothing for
+/// no groups.
+[[nodiscard]] messages::Message groups_text(const std::vector<ShortfallGroup>& groups);
 
 }  // namespace samsvar::values

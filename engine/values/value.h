@@ -108,8 +108,8 @@ struct DocumentName {
   friend auto operator<=>(const DocumentName&, const DocumentName&) = default;
 };
 
-using Value = std::variant<bool, Decimal, Percent, Money, Text, Choice, Date, NotHappened, TimeOfDay,
-                           Limit, Roster, Statistic, PartyName, DocumentName>;
+using Value = std::variant<bool, Decimal, Percent, Money, Text, Choice, Date, NotHappened,
+                           TimeOfDay, Limit, Roster, Statistic, PartyName, DocumentName>;
 
 /// `1`, `1,25`, `1.25`; at most six decimals; spaces as thousands separators are not accepted.
 [[nodiscard]] std::optional<Decimal> parse_decimal(std::string_view text);
@@ -126,12 +126,11 @@ using Value = std::variant<bool, Decimal, Percent, Money, Text, Choice, Date, No
 [[nodiscard]] Date add(Date date, const Period& period);
 [[nodiscard]] Date subtract(Date date, const Period& period);
 
-enum class Order : std::uint8_t { Less, Equal, Greater };
-
-/// How two time limits compare for certain: exact with exact by seconds; a limit of another kind
-/// by its bounds (a month is 28 to 31 days, a day 23 to 25 hours because of the clock change, n working days
-/// at least n and at most n + 2·(n/5+1) + 12 days); standards only with themselves. `Unknown` where
-/// the bounds overlap or a standard meets anything else.
+/// How two time limits compare. Exact with exact by seconds. Limits of two kinds by their bounds: n
+/// days are n · 24 hours, an hour more or less for the clock change; n months and n working days
+/// are the fewest and the most days that they span from any day of this century. `left` is at most
+/// `right` when it never can exceed it, and is not when it can; whether they are equal is unknown
+/// where the bounds overlap. A standard equals itself and is unknown against anything else.
 [[nodiscard]] Truth at_most(const Limit& left, const Limit& right);
 [[nodiscard]] Truth equal(const Limit& left, const Limit& right);
 [[nodiscard]] bool is_standard(const Limit& limit);
