@@ -1,0 +1,15 @@
+#pragma once
+// All declarations but rules: sources, nouns, forms of presence, kinds of party and subject, tasks
+// and tables.
+
+#include <optional>
+
+#include "engine/syntax/workbench.h"
+
+namespace samsvar::syntax {
+
+/// Nothing where the first line of the declaration could not be read.
+[[nodiscard]] std::optional<Declaration> build_vocabulary(
+    Workbench& bench, KravParser::DeclarationContext& context);
+
+}  // namespace samsvar::syntax

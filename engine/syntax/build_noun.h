@@ -1,0 +1,13 @@
+#pragma once
+// begrep avtale.type valg (delavtale, tilleggsavtale) avtaleinnhold nb "…" verdi delavtale nb "…" slutt
+
+#include <optional>
+
+#include "engine/syntax/workbench.h"
+
+namespace samsvar::syntax {
+
+[[nodiscard]] std::optional<Declaration> build_noun(Workbench& bench,
+                                                    KravParser::NounDeclarationContext& context);
+
+}  // namespace samsvar::syntax

@@ -1,0 +1,41 @@
+#pragma once
+// The mistakes found in one file, while it is being read: counted, so that rubbish does not give
+// thousands of them, and handed over in the order of the text.
+
+#include <cstddef>
+#include <vector>
+
+#include "engine/diagnostics/diagnostic.h"
+#include "engine/source/source_map.h"
+
+namespace samsvar::syntax {
+
+/// More than anyone reads; what follows is counted as one.
+inline constexpr std::size_t max_errors_per_file = 100;
+
+class ErrorLog {
+ public:
+  ErrorLog(const source::SourceMap& map, source::FileId file) : map_(map), file_(file) {}
+
+  void add(diagnostics::Code code, source::SourceRange range,
+           std::vector<messages::Field> fields = {},
+           std::vector<diagnostics::Label> related = {});
+  /// As `add`, but once for each line: what a strange character does to the rest of its line is
+  /// not another mistake.
+  void add_unless_line_is_broken(diagnostics::Code code, source::SourceRange range,
+                                 std::vector<messages::Field> fields,
+                                 std::vector<diagnostics::Label> related = {});
+
+  [[nodiscard]] bool is_full() const { return found_.size() > max_errors_per_file; }
+  [[nodiscard]] bool is_empty() const { return found_.empty(); }
+
+  /// Gives what was found, in the order of the text.
+  void hand_over(diagnostics::Diagnostics& diagnostics);
+
+ private:
+  const source::SourceMap& map_;
+  source::FileId file_;
+  std::vector<diagnostics::Diagnostic> found_;
+};
+
+}  // namespace samsvar::syntax

@@ -1,0 +1,43 @@
+#include "engine/syntax/parse.h"
+
+#include <utility>
+
+#include "engine/syntax/antlr_input.h"
+#include "engine/syntax/build_declarations.h"
+#include "engine/syntax/build_rules.h"
+#include "engine/syntax/workbench.h"
+
+namespace samsvar::syntax {
+
+RuleFile parse(const source::SourceMap& map, source::FileId file,
+               diagnostics::Diagnostics& diagnostics) {
+  RuleFile result{.file = file, .exprs = {}, .declarations = {}};
+  if (map[file].text().size() > max_file_bytes) {
+    diagnostics.add(diagnostics::Code::S022, {file, 0, 0},
+                    {messages::field("limit", std::int64_t{max_file_bytes / 1024 / 1024})});
+    return result;
+  }
+  ErrorLog log(map, file);
+  const ParsedText parsed(map, file, log);
+  if (parsed.tree() != nullptr) {
+    Workbench bench{map, file, parsed, log, result.exprs};
+    for (auto* declaration : parsed.tree()->declaration()) {
+      auto built = declaration->ruleDeclaration() != nullptr
+                       ? build_rule(bench, *declaration->ruleDeclaration())
+                       : build_vocabulary(bench, *declaration);
+      if (built) {
+        result.declarations.push_back(std::move(*built));
+      }
+    }
+  }
+  log.hand_over(diagnostics);
+  return result;
+}
+
+RuleFile parse_text(source::SourceMap& map, std::string text,
+                    diagnostics::Diagnostics& diagnostics) {
+  const source::FileId file = map.add("<text>", std::move(text));
+  return parse(map, file, diagnostics);
+}
+
+}  // namespace samsvar::syntax

@@ -1,0 +1,25 @@
+#pragma once
+// From text to tree. What does not fit the language is reported, all of it in one run, and is absent
+// from the tree; what the names mean is for semantics.
+
+#include <string>
+
+#include "engine/diagnostics/diagnostic.h"
+#include "engine/source/source_map.h"
+#include "engine/syntax/ast.h"
+
+namespace samsvar::syntax {
+
+/// Longer files are refused, not read.
+inline constexpr std::size_t max_file_bytes = std::size_t{4} * 1024 * 1024;
+
+/// Reads one file of the map. Never fails: with errors in `diagnostics` the tree is what could be
+/// made of the rest.
+[[nodiscard]] RuleFile parse(const source::SourceMap& map, source::FileId file,
+                             diagnostics::Diagnostics& diagnostics);
+
+/// A text that is in no file, under a name in angle brackets.
+[[nodiscard]] RuleFile parse_text(source::SourceMap& map, std::string text,
+                                  diagnostics::Diagnostics& diagnostics);
+
+}  // namespace samsvar::syntax
