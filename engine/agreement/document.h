@@ -108,7 +108,8 @@ struct Document {
   [[nodiscard]] bool is_complete_for(const ir::Vocabulary& vocabulary, ir::NounId noun) const;
 
   /// Is it in force on the date? From `gjelder`; where that is missing or unknown, `gjeldende` says
-  /// so from `registrert` on; otherwise unknown. Terminated documents are in force until `tom`.
+  /// so from `registrert` on; otherwise unknown. Terminated documents are in force until `tom`,
+  /// drafts and templates never; a source of facts always, unless it says otherwise.
   [[nodiscard]] values::Truth in_force(values::Date date) const;
 };
 

@@ -25,10 +25,11 @@ using ReadResult = std::variant<Document, Register, NotAnAgreement, Broken>;
                               diagnostics::Diagnostics& diagnostics);
 
 /// Where a missing noun belongs in the document: after the last line of the deepest section that is
-/// there, indented as that section is.
-[[nodiscard]] InsertionPoint insertion_point(const source::SourceMap& map, const Document& document,
-                                             const ir::Vocabulary& vocabulary, ir::NounId noun,
-                                             bool factual);
+/// there, indented as that section is; in a section between braces, before the closing one. The
+/// lines hold a placeholder in angle brackets, which the reader of agreements takes as unknown.
+[[nodiscard]] InsertionPoint insertion_point(
+    const source::SourceMap& map, const Document& document, const ir::Vocabulary& vocabulary,
+    ir::NounId noun, bool factual, messages::Language language = messages::Language::Bokmal);
 
 /// The document's value in a report: the source text in one line, at most 80 code points.
 [[nodiscard]] std::string excerpt(const source::SourceMap& map, SourceRange range);
