@@ -4,6 +4,7 @@
 // on the subjects that this gives; nothing here decides a rule.
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +14,7 @@
 #include "engine/agreement/register.h"
 #include "engine/diagnostics/diagnostic.h"
 #include "engine/ir/vocabulary.h"
+#include "engine/source/source_map.h"
 #include "engine/support/store.h"
 
 namespace samsvar::relations {
@@ -97,8 +99,13 @@ struct World {
   const ir::Vocabulary* vocabulary = nullptr;
   const source::SourceMap* sources = nullptr;
   Store<DocumentId, agreement::Document> documents;  // in order of file name
+  /// Of documents with one id, the first.
+  std::map<std::string, DocumentId, std::less<>> document_ids;
   std::optional<agreement::Register> register_;
   Store<PartyId, Party> parties;
+  /// The parties of each document, and those bound by it without being parties, in its own order.
+  std::vector<std::vector<PartyId>> parties_of;
+  std::vector<std::vector<PartyId>> bound_of;
   /// In a trial: the one document is the whole set.
   bool complete_as_given = false;
 
@@ -141,6 +148,9 @@ struct HostAgreement {
 };
 [[nodiscard]] HostAgreement find_host_agreement(const World& world, std::string_view type,
                                                 PartyId guest, PartyId host, Date date);
+
+/// Is the document in force on the date, superseding documents taken into account?
+[[nodiscard]] values::Truth in_force(const World& world, DocumentId document, Date date);
 
 /// Documents that no subject uses on the date, with the reason.
 [[nodiscard]] std::vector<UnusedDocument> unused_documents(const World& world, Date date);

@@ -1,0 +1,291 @@
+#include "engine/relations/lookup.h"
+
+#include <algorithm>
+#include <variant>
+
+#include "engine/relations/parties.h"
+#include "engine/support/overload.h"
+
+namespace samsvar::relations {
+
+namespace {
+
+using agreement::Contested;
+using agreement::Datum;
+using agreement::Document;
+using agreement::PerParty;
+using agreement::Record;
+using agreement::Step;
+using agreement::Timeline;
+
+/// The datum of a timeline on a date: a step's value, nothing where no step holds, or that it
+/// cannot be told.
+struct StepOnDate {
+  const Datum* datum = nullptr;
+  bool unknown = false;
+};
+
+StepOnDate step_on(const Timeline& timeline, Date date) {
+  StepOnDate found;
+  for (const Step& step : timeline.steps) {
+    if (step.from_unknown) {
+      // It may have begun on any day since the step before, so from there on nothing is certain
+      // until a later step with a date.
+      found = {.datum = nullptr, .unknown = true};
+      continue;
+    }
+    if (step.from && date < *step.from) {
+      break;
+    }
+    if (step.to && date > *step.to) {
+      found = {};
+      continue;
+    }
+    found = {.datum = &step.value.front(), .unknown = step.to_unknown};
+  }
+  return found;
+}
+
+class Reader {
+ public:
+  Reader(const View& view, DocumentId document, bool stop_at_value)
+      : view_(view), document_(document), stop_at_value_(stop_at_value) {}
+
+  /// Follows `segments` from `datum` and collects what is said at their end.
+  void read(const Datum& datum, const std::vector<std::string>& segments, std::size_t depth,
+            const std::string& label) {
+    std::visit(Overload{[&](const Contested& contested) {
+                          for (const agreement::Position& position : contested.positions) {
+                            read(position.datum.front(), segments, depth,
+                                 label.empty() ? position.label : label);
+                          }
+                        },
+                        [&](const Timeline& timeline) {
+                          read_step(step_on(timeline, view_.date), datum, segments, depth, label);
+                        },
+                        [&](const PerParty& shares) {
+                          read_share(shares, datum, segments, depth, label);
+                        },
+                        [&](const Record& record) {
+                          read_record(record, datum, segments, depth, label);
+                        },
+                        [&](const auto&) { read_plain(datum, segments, depth, label); }},
+               datum.form);
+  }
+
+  [[nodiscard]] std::vector<Statement> take() { return std::move(statements_); }
+
+ private:
+  void state(const Datum& datum, const std::string& label) {
+    statements_.push_back(
+        {.document = document_, .label = label, .datum = &datum, .overridden = false});
+  }
+
+  /// A timeline that does not tell what holds on the date is itself the statement: an unknown one.
+  void read_step(StepOnDate step, const Datum& timeline, const std::vector<std::string>& segments,
+                 std::size_t depth, const std::string& label) {
+    if (step.unknown) {
+      state(timeline, label);
+    } else if (step.datum != nullptr) {
+      read(*step.datum, segments, depth, label);
+    }
+  }
+
+  void read_share(const PerParty& shares, const Datum& datum,
+                  const std::vector<std::string>& segments, std::size_t depth,
+                  const std::string& label) {
+    if (depth == segments.size() && view_.parties == nullptr) {
+      state(datum, label);
+      return;
+    }
+    for (const PerParty::Share& share : shares.shares) {
+      const auto party =
+          find_party(*view_.world, std::nullopt, share.party.name, share.party.number, view_.date);
+      const auto& own = *view_.parties;
+      if (party && std::find(own.begin(), own.end(), *party) != own.end()) {
+        read(share.value.front(), segments, depth, label);
+        return;
+      }
+    }
+    // Given for others than the subject's parties: stated, though not for one of them.
+    if (depth == segments.size()) {
+      state(datum, label);
+    }
+  }
+
+  void read_record(const Record& record, const Datum& datum,
+                   const std::vector<std::string>& segments, std::size_t depth,
+                   const std::string& label) {
+    if (depth == segments.size()) {
+      state(datum, label);
+      return;
+    }
+    if (const Datum* field = record.find(segments[depth])) {
+      read(*field, segments, depth + 1, label);
+    }
+  }
+
+  /// A value, list or word. Above the end of the path only what makes everything below unknown is
+  /// a statement about it.
+  void read_plain(const Datum& datum, const std::vector<std::string>& segments, std::size_t depth,
+                  const std::string& label) {
+    const bool is_value = std::holds_alternative<values::Value>(datum.form) ||
+                          std::holds_alternative<agreement::ListOf>(datum.form);
+    if (depth == segments.size() || !is_value || stop_at_value_) {
+      state(datum, label);
+    }
+  }
+
+  const View& view_;
+  DocumentId document_;
+  bool stop_at_value_;
+  std::vector<Statement> statements_;
+};
+
+std::vector<std::string> segments_below(const ir::Vocabulary& vocabulary, ir::NounId noun,
+                                        std::optional<ir::NounId> above) {
+  std::vector<std::string> segments;
+  std::optional<ir::NounId> at = noun;
+  while (at && at != above) {
+    segments.push_back(vocabulary.nouns[*at].segment);
+    at = vocabulary.nouns[*at].parent;
+  }
+  std::reverse(segments.begin(), segments.end());
+  return segments;
+}
+
+std::vector<Statement> statements_in(const View& view, DocumentId id, ir::NounId noun,
+                                     bool factual) {
+  const Document& document = view.world->documents[id];
+  const ir::Stance stance = view.world->vocabulary->nouns[noun].stance;
+  const auto segments = segments_below(*view.world->vocabulary, noun, std::nullopt);
+  Reader reader(view, id, false);
+  if (!factual && !document.facts_only) {
+    reader.read(document.content, segments, 0, {});
+  }
+  if (factual || stance == ir::Stance::Fact) {
+    reader.read(document.actual, segments, 0, {});
+  }
+  return reader.take();
+}
+
+/// Does the first document say that it goes before the second?
+bool takes_precedence(const World& world, DocumentId first, DocumentId second) {
+  const Document& other = world.documents[second];
+  const auto& list = world.documents[first].precedes;
+  return first != second && std::any_of(list.begin(), list.end(), [&](const auto& reference) {
+           return reference.id == other.id || reference.id == other.type;
+         });
+}
+
+void apply_precedence(const World& world, std::vector<Statement>& statements) {
+  for (Statement& statement : statements) {
+    statement.overridden =
+        std::any_of(statements.begin(), statements.end(), [&](const Statement& other) {
+          return takes_precedence(world, other.document, statement.document) &&
+                 !takes_precedence(world, statement.document, other.document);
+        });
+  }
+}
+
+/// May an unreliable document say something about the noun?
+bool may_state(const View& view, DocumentId id, ir::NounId noun, bool factual) {
+  const Document& document = view.world->documents[id];
+  if (!statements_in(view, id, noun, factual).empty()) {
+    return true;
+  }
+  const bool content = !factual && view.world->vocabulary->nouns[noun].stance != ir::Stance::Fact;
+  return content && !document.facts_only &&
+         !document.is_complete_for(*view.world->vocabulary, noun);
+}
+
+/// Judges silence, once the statements are collected.
+void judge_silence(const View& view, ir::NounId noun, bool factual, Reading& reading) {
+  const ir::Vocabulary& vocabulary = *view.world->vocabulary;
+  const bool content = !factual && vocabulary.nouns[noun].stance != ir::Stance::Fact;
+  reading.missing = view.set->missing;
+  for (const DoubtfulDocument& doubtful : view.set->doubtful) {
+    // Where something firm is stated, only a document that itself speaks of it can disturb it.
+    const bool matters =
+        reading.statements.empty()
+            ? may_state(view, doubtful.document, noun, factual)
+            : !statements_in(view, doubtful.document, noun, factual).empty();
+    if (matters) {
+      reading.doubtful.push_back(doubtful);
+    }
+  }
+  bool any_agreement = false;
+  for (const DocumentId id : view.set->documents) {
+    const Document& document = view.world->documents[id];
+    if (document.facts_only || !content) {
+      continue;
+    }
+    any_agreement = true;
+    if (!document.is_complete_for(vocabulary, noun)) {
+      reading.partial.push_back(id);
+    }
+  }
+  reading.not_agreed = content && any_agreement && reading.statements.empty() &&
+                       reading.partial.empty() && reading.doubtful.empty() &&
+                       reading.missing.empty();
+}
+
+}  // namespace
+
+bool Reading::is_stated() const {
+  return std::any_of(statements.begin(), statements.end(),
+                     [](const Statement& statement) { return !statement.overridden; });
+}
+
+Reading read_noun(const View& view, ir::NounId noun, bool factual) {
+  Reading reading;
+  for (const DocumentId id : view.set->documents) {
+    std::vector<Statement> found = statements_in(view, id, noun, factual);
+    reading.statements.insert(reading.statements.end(), found.begin(), found.end());
+  }
+  apply_precedence(*view.world, reading.statements);
+  judge_silence(view, noun, factual, reading);
+  return reading;
+}
+
+Reading read_field(const View& view, const Statement& element, ir::NounId list, ir::NounId noun) {
+  Reading reading;
+  Reader reader(view, element.document, false);
+  reader.read(*element.datum, segments_below(*view.world->vocabulary, noun, list), 0,
+              element.label);
+  reading.statements = reader.take();
+  judge_silence(view, noun, false, reading);
+  return reading;
+}
+
+std::vector<Statement> read_datum(const View& view, const Statement& whole) {
+  Reader reader(view, whole.document, true);
+  reader.read(*whole.datum, {}, 0, whole.label);
+  return reader.take();
+}
+
+std::optional<DocumentId> home_of(const View& view, ir::NounId noun) {
+  const auto segments = segments_below(*view.world->vocabulary, noun, std::nullopt);
+  std::optional<DocumentId> home;
+  std::size_t deepest = 0;
+  for (const DocumentId id : view.set->documents) {
+    const Document& document = view.world->documents[id];
+    if (document.facts_only) {
+      continue;
+    }
+    std::size_t depth = 0;
+    const Datum* at = &document.content;
+    while (at != nullptr && depth < segments.size()) {
+      const auto* record = std::get_if<Record>(&at->form);
+      at = record == nullptr ? nullptr : record->find(segments[depth]);
+      depth += at == nullptr ? 0U : 1U;
+    }
+    if (!home || depth > deepest) {
+      home = id;
+      deepest = depth;
+    }
+  }
+  return home;
+}
+
+}  // namespace samsvar::relations

@@ -1,0 +1,27 @@
+#pragma once
+// Which real party a name in a document stands for. A party is known by every name and number that
+// it has had; two parties of one name are told apart by number or by when they existed, and where
+// that is not enough the document is told so rather than guessed about.
+
+#include <vector>
+
+#include "engine/diagnostics/diagnostic.h"
+#include "engine/relations/world.h"
+
+namespace samsvar::relations {
+
+/// Names compare without regard to case, spaces, underscores and hyphens.
+[[nodiscard]] std::string comparable_name(std::string_view name);
+
+/// Fills `world.parties` from the register and `world.parties_of` from the documents; parties that
+/// only documents name are added.
+void bind_parties(World& world, diagnostics::Diagnostics& diagnostics);
+
+/// The day that a document's parties are understood on: its first day, else when it was registered.
+[[nodiscard]] Date naming_date(const agreement::Document& document);
+
+/// Has `successor` taken over from `predecessor` by the date?
+[[nodiscard]] bool has_succeeded(const World& world, PartyId successor, PartyId predecessor,
+                                 Date date);
+
+}  // namespace samsvar::relations
