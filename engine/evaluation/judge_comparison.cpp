@@ -1,0 +1,321 @@
+// Comparisons: every value that the left side may have against every value that the right side may
+// have. They all agree, or it is undecided. What is not agreed meets nothing, in either polarity.
+
+#include <algorithm>
+
+#include "engine/evaluation/compare_values.h"
+#include "engine/evaluation/context.h"
+#include "engine/evaluation/reading.h"
+#include "engine/evaluation/words.h"
+
+namespace samsvar::evaluation {
+
+namespace {
+
+using messages::field;
+using messages::Message;
+using messages::plain;
+using messages::Text;
+
+/// How pairs of alternatives came out.
+struct Tally {
+  bool any_true = false;
+  bool any_false = false;
+  bool any_unknown = false;
+
+  void add(Truth truth) {
+    any_true = any_true || truth == Truth::True;
+    any_false = any_false || truth == Truth::False;
+    any_unknown = any_unknown || truth == Truth::Unknown;
+  }
+
+  [[nodiscard]] bool contradicts() const { return any_true && any_false; }
+
+  [[nodiscard]] Truth answer(bool in_doubt) const {
+    if (in_doubt || any_unknown || contradicts() || (!any_true && !any_false)) {
+      return Truth::Unknown;
+    }
+    return values::truth_of(any_true);
+  }
+};
+
+void take_evidence(const Operand& operand, Judgement& judgement) {
+  for (const Alternative& alternative : operand.alternatives) {
+    if (alternative.evidence) {
+      judgement.evidence.push_back(*alternative.evidence);
+    }
+  }
+  judgement.evidence.insert(judgement.evidence.end(), operand.absent.begin(),
+                            operand.absent.end());
+}
+
+/// A noun that is not agreed: false whichever way it was asked.
+Judgement not_agreed(const Operand& missing, const Operand& other) {
+  Judgement judgement;
+  judgement.truth = Truth::False;
+  take_evidence(missing, judgement);
+  take_evidence(other, judgement);
+  const Message words{Text::shortfall_not_agreed, {field("noun", missing.name)}};
+  judgement.shortfalls.push_back(words);
+  for (const Evidence& absent : missing.absent) {
+    judgement.remedies.push_back({.words = {Text::remedy_add, {field("noun", missing.name)}},
+                                  .range = absent.range,
+                                  .yaml = absent.yaml});
+  }
+  judgement.why.words = words;
+  return judgement;
+}
+
+Message values_of(const Operand& operand) {
+  if (operand.alternatives.empty()) {
+    return {Text::word_unknown, {}};
+  }
+  std::vector<Message> all;
+  for (const Alternative& alternative : operand.alternatives) {
+    const bool labelled = alternative.evidence && !alternative.evidence->party.empty();
+    all.push_back(labelled ? Message{Text::position,
+                                     {field("party", alternative.evidence->party),
+                                      field("value", alternative.words)}}
+                           : alternative.words);
+  }
+  return {Text::as_it_stands, {field("text", all)}};
+}
+
+Doubt positions_differ(const Operand& operand) {
+  return {.reason = Reason::ContradictoryInformation,
+          .words = {Text::doubt_contradiction,
+                    {field("noun", operand.name), field("positions", values_of(operand))}},
+          .question = Message{Text::ask_contradiction, {field("noun", operand.name)}},
+          .cause = operand.alternatives.empty() || !operand.alternatives.front().evidence
+                       ? std::string()
+                       : operand.alternatives.front().evidence->path};
+}
+
+Doubt not_comparable(const Operand& left, const Message& demand) {
+  return {.reason = Reason::Judgement,
+          .words = {Text::doubt_not_comparable,
+                    {field("noun", left.name), field("value", values_of(left)),
+                     field("demand", demand)}},
+          .question = Message{Text::ask_not_comparable,
+                              {field("value", values_of(left)), field("demand", demand)}},
+          .cause = left.alternatives.empty() || !left.alternatives.front().evidence
+                       ? std::string()
+                       : left.alternatives.front().evidence->path};
+}
+
+/// A draft's event that has not come yet, where we ask what the answer is once it has.
+bool is_awaited(const Context& context, const Operand& operand) {
+  const bool happened =
+      std::any_of(operand.alternatives.begin(), operand.alternatives.end(),
+                  [](const Alternative& alternative) {
+                    return !std::holds_alternative<values::NotHappened>(alternative.value);
+                  });
+  return context.events_come && operand.is_event && !happened;
+}
+
+struct Asked {
+  Message demand;  // "høyst 45 minutter"
+  bool negated = false;
+};
+
+Judgement conclude(const Operand& left, const Operand& right, const Tally& tally,
+                   const Asked& asked) {
+  Judgement judgement;
+  take_evidence(left, judgement);
+  take_evidence(right, judgement);
+  add_doubts(judgement.doubts, left.doubts);
+  add_doubts(judgement.doubts, right.doubts);
+  if (tally.contradicts()) {
+    add_doubts(judgement.doubts,
+               {positions_differ(left.alternatives.size() > 1 ? left : right)});
+  }
+  if (tally.any_unknown) {
+    add_doubts(judgement.doubts, {not_comparable(left, asked.demand)});
+  }
+  judgement.truth = tally.answer(!judgement.doubts.empty());
+  const std::vector<messages::Field> fields{field("noun", left.name),
+                                            field("value", values_of(left)),
+                                            field("demand", asked.demand)};
+  if (judgement.truth == Truth::False) {
+    judgement.shortfalls.push_back({Text::shortfall_compare, fields});
+    const auto range = left.alternatives.empty() || !left.alternatives.front().evidence
+                           ? std::nullopt
+                           : std::optional(left.alternatives.front().evidence->range);
+    judgement.remedies.push_back({.words = {Text::remedy_change, fields}, .range = range, .yaml = {}});
+  }
+  judgement.why.words = {Text::why_compare, fields};
+  return judgement;
+}
+
+/// Does the left side's limit run from the event that the right side demands?
+Judgement judge_start_event(Context& context, const ir::NounRef& noun, const std::string& demanded,
+                            bool negated) {
+  const Operand stated = [&] {
+    // A lookup of the sibling noun, as if the rule had written it.
+    const NounReading found = read(context, noun);
+    Operand operand;
+    operand.name = words_of(context.vocabulary(), noun);
+    for (const relations::Statement& statement : counting(found.reading)) {
+      if (const auto doubt = doubt_of(context, noun, statement)) {
+        add_doubts(operand.doubts, {*doubt});
+      } else if (const auto* value = std::get_if<values::Value>(&statement.datum->form)) {
+        const Evidence evidence = evidence_of(context, noun, statement);
+        operand.alternatives.push_back(
+            {.value = *value, .words = plain(evidence.value), .evidence = evidence});
+      }
+    }
+    operand.not_agreed = found.reading.not_agreed;
+    if (!found.reading.is_stated()) {
+      operand.absent = absence_of(context, noun);
+      if (!operand.not_agreed) {
+        add_doubts(operand.doubts, doubts_of_silence(context, noun, found.reading));
+      }
+    }
+    return operand;
+  }();
+  Operand event;
+  event.name = words_of(context.vocabulary(), values::Choice{demanded}, noun.noun);
+  if (stated.not_agreed) {
+    return not_agreed(stated, event);
+  }
+  Tally tally;
+  for (const Alternative& alternative : stated.alternatives) {
+    const auto* choice = std::get_if<values::Choice>(&alternative.value);
+    const auto* text = std::get_if<values::Text>(&alternative.value);
+    const bool equal =
+        (choice != nullptr && choice->word == demanded) || (text != nullptr && text->text == demanded);
+    tally.add(values::truth_of(equal != negated));
+  }
+  return conclude(stated, event, tally, {.demand = event.name, .negated = negated});
+}
+
+Judgement join(Judgement limit, Judgement start, bool negated) {
+  Judgement whole;
+  whole.truth = negated ? values::either(limit.truth, start.truth)
+                        : values::both(limit.truth, start.truth);
+  for (Judgement* part : {&limit, &start}) {
+    whole.evidence.insert(whole.evidence.end(), part->evidence.begin(), part->evidence.end());
+    if (whole.truth == Truth::Unknown) {
+      add_doubts(whole.doubts, part->doubts);
+    }
+    if (whole.truth == Truth::False) {
+      whole.shortfalls.insert(whole.shortfalls.end(), part->shortfalls.begin(),
+                              part->shortfalls.end());
+      whole.remedies.insert(whole.remedies.end(), part->remedies.begin(), part->remedies.end());
+    }
+    part->why.truth = part->truth;
+    whole.why.children.push_back(part->why);
+  }
+  whole.why.words = {Text::why_limit_and_start, {}};
+  return whole;
+}
+
+Judgement judge_values(Context& context, const ir::Compare& compare, bool negated) {
+  const Operand left = read_operand(context, compare.left);
+  const Operand right = read_operand(context, compare.right);
+  if (is_awaited(context, left) || is_awaited(context, right)) {
+    Judgement awaited;
+    awaited.truth = Truth::True;
+    awaited.why.words = {Text::why_event_awaited, {field("noun", left.name)}};
+    return awaited;
+  }
+  if (left.not_agreed || right.not_agreed) {
+    return left.not_agreed ? not_agreed(left, right) : not_agreed(right, left);
+  }
+  Tally tally;
+  for (const Alternative& a : left.alternatives) {
+    for (const Alternative& b : right.alternatives) {
+      const Truth truth = compare_values(context, a.value, compare.comparison, b.value);
+      tally.add(negated ? values::negate(truth) : truth);
+    }
+  }
+  Message demand = right.name;
+  if (!right.alternatives.empty()) {
+    demand = {Text::demand,
+              {field("comparison",
+                     words_of(compare.comparison, negated, right.alternatives.front().value)),
+               field("value", right.alternatives.size() == 1 ? right.alternatives.front().words
+                                                             : values_of(right))}};
+  }
+  return conclude(left, right, tally, {.demand = demand, .negated = negated});
+}
+
+}  // namespace
+
+Judgement judge_compare(Context& context, const ir::Compare& compare, bool negated) {
+  Judgement judgement = judge_values(context, compare, negated);
+  if (!compare.start_event) {
+    return judgement;
+  }
+  const auto* demanded = std::get_if<ir::Constant>(&context.rules().exprs[compare.right].form);
+  CHECK(demanded != nullptr, "only a written limit demands a start event");
+  return join(std::move(judgement),
+              judge_start_event(context, *compare.start_event, demanded->start_event, negated),
+              negated);
+}
+
+Judgement judge_one_of(Context& context, const ir::OneOf& one_of, bool negated) {
+  const Operand left = read_operand(context, one_of.subject);
+  const auto* lookup = std::get_if<ir::Lookup>(&context.rules().exprs[one_of.subject].form);
+  const std::optional<ir::NounId> noun =
+      lookup == nullptr ? std::nullopt : std::optional(lookup->noun.noun);
+  std::vector<Message> choices;
+  for (const values::Value& choice : one_of.choices) {
+    choices.push_back(words_of(context.vocabulary(), choice, noun));
+  }
+  Operand right;
+  right.name = {negated ? Text::demand_none_of : Text::demand_one_of, {field("choices", choices)}};
+  if (left.not_agreed) {
+    return not_agreed(left, right);
+  }
+  Tally tally;
+  for (const Alternative& alternative : left.alternatives) {
+    Truth any = Truth::False;
+    for (const values::Value& choice : one_of.choices) {
+      any = values::either(
+          any, compare_values(context, alternative.value, ir::Comparison::Equal, choice));
+    }
+    tally.add(negated ? values::negate(any) : any);
+  }
+  return conclude(left, right, tally, {.demand = right.name, .negated = negated});
+}
+
+Judgement judge_statistic(Context& context, const ir::StatisticMeets& statistic, bool negated) {
+  const NounReading found = read(context, statistic.statistic);
+  Judgement judgement;
+  Tally tally;
+  for (const relations::Statement& statement : counting(found.reading)) {
+    judgement.evidence.push_back(evidence_of(context, statistic.statistic, statement));
+    const auto* value = std::get_if<values::Value>(&statement.datum->form);
+    const auto* stated = value == nullptr ? nullptr : std::get_if<values::Statistic>(value);
+    if (const auto doubt = doubt_of(context, statistic.statistic, statement)) {
+      add_doubts(judgement.doubts, {*doubt});
+    } else if (stated != nullptr) {
+      const Truth truth = values::proves(*stated, statistic.demanded);
+      tally.add(negated ? values::negate(truth) : truth);
+    }
+  }
+  const Message noun = words_of(context.vocabulary(), statistic.statistic);
+  const Message demand = words_of(context.vocabulary(), values::Value(statistic.demanded));
+  if (!found.reading.is_stated()) {
+    add_doubts(judgement.doubts, doubts_of_silence(context, statistic.statistic, found.reading));
+  }
+  if (tally.any_unknown || tally.contradicts()) {
+    add_doubts(judgement.doubts,
+               {Doubt{.reason = Reason::MissingInformation,
+                      .words = {Text::doubt_statistic,
+                                {field("noun", noun), field("demand", demand)}},
+                      .question = Message{Text::ask_statistic,
+                                          {field("noun", noun), field("demand", demand)}},
+                      .cause = context.vocabulary().nouns[statistic.statistic.noun].path}});
+  }
+  judgement.truth = tally.answer(!judgement.doubts.empty());
+  if (judgement.truth == Truth::False) {
+    judgement.shortfalls.push_back(
+        {Text::shortfall_statistic, {field("noun", noun), field("demand", demand)}});
+  }
+  judgement.why.words = {Text::why_statistic, {field("noun", noun), field("demand", demand)}};
+  return judgement;
+}
+
+}  // namespace samsvar::evaluation

@@ -1,0 +1,328 @@
+// finnes, alle, ingen, minst N, inneholder, and the items of `for hver`. An open list may have more
+// than it shows: what more elements could change stays undecided. A list that was not agreed is
+// empty, and `alle` over it is false, so that silence meets nothing.
+
+#include <algorithm>
+#include <cstdint>
+
+#include "engine/evaluation/compare_values.h"
+#include "engine/evaluation/context.h"
+#include "engine/evaluation/reading.h"
+#include "engine/evaluation/words.h"
+
+namespace samsvar::evaluation {
+
+namespace {
+
+using messages::field;
+using messages::Message;
+using messages::plain;
+using messages::Text;
+
+struct Count {
+  std::uint32_t yes = 0;
+  std::uint32_t no = 0;
+  std::uint32_t unknown = 0;
+};
+
+Truth answer(const ir::Quantified& quantified, const Count& count, bool open) {
+  const bool more_possible = open || count.unknown > 0;
+  const auto enough = [&](std::uint32_t wanted) {
+    if (count.yes >= wanted) {
+      return Truth::True;
+    }
+    const bool reachable = open || count.yes + count.unknown >= wanted;
+    return reachable ? Truth::Unknown : Truth::False;
+  };
+  switch (quantified.quantifier) {
+    case ir::Quantifier::Exists:
+      return enough(1);
+    case ir::Quantifier::AtLeast:
+      return enough(quantified.at_least);
+    case ir::Quantifier::None:
+      return values::negate(enough(1));
+    case ir::Quantifier::All:
+      if (count.no > 0) {
+        return Truth::False;
+      }
+      return more_possible ? Truth::Unknown : Truth::True;
+  }
+  CHECK(false, "every quantifier has an answer");
+}
+
+Truth answer_of_silence(ir::Quantifier quantifier, bool negated) {
+  switch (quantifier) {
+    case ir::Quantifier::All:
+      return Truth::False;
+    case ir::Quantifier::Exists:
+    case ir::Quantifier::AtLeast:
+      return values::truth_of(negated);
+    case ir::Quantifier::None:
+      return values::truth_of(!negated);
+  }
+  CHECK(false, "every quantifier has an answer");
+}
+
+Message name_of(const ir::Quantified& quantified, bool negated) {
+  switch (quantified.quantifier) {
+    case ir::Quantifier::Exists:
+      return {negated ? Text::quantifier_none : Text::quantifier_exists, {}};
+    case ir::Quantifier::AtLeast:
+      return {negated ? Text::quantifier_fewer : Text::quantifier_at_least,
+              {field("count", static_cast<std::int64_t>(quantified.at_least))}};
+    case ir::Quantifier::None:
+      return {negated ? Text::quantifier_exists : Text::quantifier_none, {}};
+    case ir::Quantifier::All:
+      return {negated ? Text::quantifier_not_all : Text::quantifier_all, {}};
+  }
+  CHECK(false, "every quantifier has words");
+}
+
+Judgement judge_element(Context& context, const ir::Quantified& quantified,
+                        const Element& element) {
+  context.elements[quantified.variable.index] = element;
+  Judgement judgement;
+  if (quantified.condition) {
+    judgement = judge(context, *quantified.condition, false);
+  } else {
+    judgement.truth = Truth::True;
+  }
+  Why why;
+  why.words = {Text::why_element, {field("element", element.name)}};
+  why.truth = judgement.truth;
+  why.children.push_back(std::move(judgement.why));
+  judgement.why = std::move(why);
+  return judgement;
+}
+
+void take_absence(const ListOperand& list, Judgement& judgement) {
+  judgement.evidence.insert(judgement.evidence.end(), list.absent.begin(), list.absent.end());
+}
+
+/// The answer of one position's list, its elements' doubts and reasons taken along.
+Truth judge_alternative(Context& context, const ir::Quantified& quantified,
+                        const ListOperand& list, const ListAlternative& alternative,
+                        Judgement& whole) {
+  Count count;
+  std::vector<Doubt> doubts;
+  std::vector<Message> failing;
+  for (const Element& element : alternative.elements) {
+    Judgement one = judge_element(context, quantified, element);
+    count.yes += one.truth == Truth::True ? 1U : 0U;
+    count.no += one.truth == Truth::False ? 1U : 0U;
+    count.unknown += one.truth == Truth::Unknown ? 1U : 0U;
+    add_doubts(doubts, one.doubts);
+    if (one.truth == Truth::False) {
+      failing.push_back({Text::element_falls_short,
+                         {field("element", element.name), field("reasons", one.shortfalls)}});
+    }
+    whole.evidence.insert(whole.evidence.end(), one.evidence.begin(), one.evidence.end());
+    whole.why.children.push_back(std::move(one.why));
+  }
+  if (alternative.evidence) {
+    whole.evidence.push_back(*alternative.evidence);
+  }
+  const Truth truth = answer(quantified, count, alternative.open);
+  if (truth == Truth::Unknown) {
+    add_doubts(whole.doubts, doubts);
+    if (alternative.open) {
+      add_doubts(whole.doubts, list.open_doubts);
+    }
+  }
+  if (truth == Truth::False && quantified.quantifier == ir::Quantifier::All) {
+    whole.shortfalls = failing;
+  }
+  return truth;
+}
+
+Truth combine(const std::vector<Truth>& answers) {
+  if (answers.empty()) {
+    return Truth::Unknown;
+  }
+  const bool all_same = std::all_of(answers.begin(), answers.end(),
+                                    [&](Truth truth) { return truth == answers.front(); });
+  return all_same ? answers.front() : Truth::Unknown;
+}
+
+Doubt lists_differ(const ListOperand& list) {
+  return {.reason = Reason::ContradictoryInformation,
+          .words = {Text::doubt_lists_differ, {field("noun", list.name)}},
+          .question = Message{Text::ask_contradiction, {field("noun", list.name)}},
+          .cause = {}};
+}
+
+void finish(const ListOperand& list, const Message& demand, Judgement& judgement) {
+  if (judgement.truth != Truth::Unknown) {
+    judgement.doubts.clear();
+  }
+  if (judgement.truth == Truth::False && judgement.shortfalls.empty()) {
+    judgement.shortfalls.push_back(
+        {Text::shortfall_list, {field("list", list.name), field("demand", demand)}});
+  }
+  if (judgement.truth != Truth::False) {
+    judgement.shortfalls.clear();
+  }
+}
+
+/// What an element is, as a value that can be compared with what a rule names.
+std::optional<values::Value> value_of(const Context& context, const Element& element) {
+  if (const auto* party = std::get_if<relations::PartyId>(&element.form)) {
+    const relations::Party& it = context.world->parties[*party];
+    return values::PartyName{
+        .kind = context.vocabulary().party_kinds[it.kind].word, .name = it.name, .number = {}};
+  }
+  const auto* statement = std::get_if<relations::Statement>(&element.form);
+  const auto* value = statement == nullptr
+                          ? nullptr
+                          : std::get_if<values::Value>(&statement->datum->form);
+  return value == nullptr ? std::nullopt : std::optional(*value);
+}
+
+/// A name written in a text or choice list is the same as a party of that name.
+Truth is_same(const Context& context, const values::Value& left, const values::Value& right) {
+  if (left.index() == right.index()) {
+    return compare_values(context, left, ir::Comparison::Equal, right);
+  }
+  const auto word = [](const values::Value& value) -> const std::string* {
+    if (const auto* choice = std::get_if<values::Choice>(&value)) {
+      return &choice->word;
+    }
+    if (const auto* text = std::get_if<values::Text>(&value)) {
+      return &text->text;
+    }
+    return nullptr;
+  };
+  const std::string* a = word(left);
+  const std::string* b = word(right);
+  return values::truth_of(a != nullptr && b != nullptr && *a == *b);
+}
+
+Truth contains(const Context& context, const ListAlternative& alternative,
+               const values::Value& item) {
+  Truth found = alternative.open ? Truth::Unknown : Truth::False;
+  for (const Element& element : alternative.elements) {
+    const auto value = value_of(context, element);
+    found = values::either(found, value ? is_same(context, *value, item) : Truth::Unknown);
+  }
+  return found;
+}
+
+Judgement contains_in_silence(const ListOperand& list, const Message& demand, bool negated) {
+  Judgement judgement;
+  judgement.truth = values::truth_of(negated);
+  take_absence(list, judgement);
+  judgement.why.words = {Text::why_list, {field("list", list.name), field("demand", demand)}};
+  if (!negated) {
+    judgement.shortfalls.push_back({Text::shortfall_not_agreed, {field("noun", list.name)}});
+    for (const Evidence& absent : list.absent) {
+      judgement.remedies.push_back({.words = {Text::remedy_add, {field("noun", list.name)}},
+                                    .range = absent.range,
+                                    .yaml = absent.yaml});
+    }
+  }
+  return judgement;
+}
+
+void add_contains_remedy(const ListOperand& list, const Message& item, bool negated,
+                         Judgement& judgement) {
+  if (judgement.truth != Truth::False || list.alternatives.empty() ||
+      !list.alternatives.front().evidence) {
+    return;
+  }
+  judgement.remedies.push_back(
+      {.words = {negated ? Text::remedy_take_out : Text::remedy_put_in,
+                 {field("item", item), field("list", list.name)}},
+       .range = list.alternatives.front().evidence->range,
+       .yaml = {}});
+}
+
+}  // namespace
+
+Judgement judge_quantified(Context& context, const ir::Quantified& quantified, bool negated) {
+  const ListOperand list = read_list(context, quantified.list);
+  const Message demand = name_of(quantified, negated);
+  Judgement whole;
+  if (list.not_agreed) {
+    whole.truth = answer_of_silence(quantified.quantifier, negated);
+    take_absence(list, whole);
+    whole.why.words = {Text::why_list, {field("list", list.name), field("demand", demand)}};
+    finish(list, demand, whole);
+    return whole;
+  }
+  std::vector<Truth> answers;
+  for (const ListAlternative& alternative : list.alternatives) {
+    answers.push_back(judge_alternative(context, quantified, list, alternative, whole));
+  }
+  whole.truth = list.doubts.empty() ? combine(answers) : Truth::Unknown;
+  if (answers.size() > 1 && whole.truth == Truth::Unknown) {
+    add_doubts(whole.doubts, {lists_differ(list)});
+  }
+  add_doubts(whole.doubts, list.doubts);
+  if (list.alternatives.empty()) {
+    take_absence(list, whole);
+  }
+  whole.truth = negated ? values::negate(whole.truth) : whole.truth;
+  finish(list, demand, whole);
+  whole.why.words = {Text::why_list, {field("list", list.name), field("demand", demand)}};
+  return whole;
+}
+
+Judgement judge_contains(Context& context, const ir::Contains& form, bool negated) {
+  const ListOperand list = read_list(context, form.list);
+  const Operand item = read_operand(context, form.item);
+  const auto* lookup = std::get_if<ir::Lookup>(&context.rules().exprs[form.list].form);
+  const Message item_words =
+      item.alternatives.empty()
+          ? item.name
+          : words_of(context.vocabulary(), item.alternatives.front().value,
+                     lookup == nullptr ? std::nullopt : std::optional(lookup->noun.noun));
+  const Message demand{negated ? Text::demand_not_contains : Text::demand_contains,
+                       {field("item", item_words)}};
+  if (list.not_agreed) {
+    return contains_in_silence(list, demand, negated);
+  }
+  Judgement judgement;
+  std::vector<Truth> answers;
+  for (const ListAlternative& alternative : list.alternatives) {
+    for (const Alternative& wanted : item.alternatives) {
+      answers.push_back(contains(context, alternative, wanted.value));
+    }
+    if (alternative.evidence) {
+      judgement.evidence.push_back(*alternative.evidence);
+    }
+  }
+  const bool in_doubt = !list.doubts.empty() || !item.doubts.empty();
+  judgement.truth = in_doubt ? Truth::Unknown : combine(answers);
+  add_doubts(judgement.doubts, list.doubts);
+  add_doubts(judgement.doubts, item.doubts);
+  if (judgement.truth == Truth::Unknown) {
+    add_doubts(judgement.doubts, list.open_doubts);
+  }
+  judgement.truth = negated ? values::negate(judgement.truth) : judgement.truth;
+  if (list.alternatives.empty()) {
+    take_absence(list, judgement);
+  }
+  finish(list, demand, judgement);
+  add_contains_remedy(list, item_words, negated, judgement);
+  judgement.why.words = {Text::why_list, {field("list", list.name), field("demand", demand)}};
+  return judgement;
+}
+
+JudgedItems judge_items(Context& context, const ir::ForEach& for_each) {
+  JudgedItems judged;
+  judged.list = read_list(context, for_each.list);
+  for (const ListAlternative& alternative : judged.list.alternatives) {
+    for (const Element& element : alternative.elements) {
+      context.elements[for_each.variable.index] = element;
+      const auto* statement = std::get_if<relations::Statement>(&element.form);
+      judged.items.push_back(
+          {.name = element.name,
+           .range = statement == nullptr ? std::nullopt
+                                         : std::optional(statement->datum->range),
+           .judgement = judge(context, for_each.condition, false)});
+    }
+  }
+  return judged;
+}
+
+}  // namespace samsvar::evaluation

@@ -1,0 +1,328 @@
+// What a value expression reads as: every value that the documents give it, and why it may be none
+// of them.
+
+#include <algorithm>
+#include <utility>
+
+#include "engine/evaluation/context.h"
+#include "engine/evaluation/reading.h"
+#include "engine/evaluation/words.h"
+#include "engine/support/overload.h"
+
+namespace samsvar::evaluation {
+
+namespace {
+
+using messages::field;
+using messages::Message;
+using messages::plain;
+using messages::Text;
+using relations::Statement;
+
+/// An event that lies after the date of assessment has not happened yet.
+values::Value as_of(const Context& context, const values::Value& value) {
+  const auto* date = std::get_if<values::Date>(&value);
+  if (date != nullptr && *date > context.date()) {
+    return values::NotHappened{};
+  }
+  return value;
+}
+
+void add_statement(Context& context, const ir::NounRef& noun, const Statement& statement,
+                   Operand& operand) {
+  if (const auto doubt = doubt_of(context, noun, statement)) {
+    add_doubts(operand.doubts, {*doubt});
+    return;
+  }
+  const auto* value = std::get_if<values::Value>(&statement.datum->form);
+  if (value == nullptr) {
+    add_doubts(operand.doubts,
+               {Doubt{.reason = Reason::MissingInformation,
+                      .words = {Text::doubt_not_a_value,
+                                {field("noun", words_of(context.vocabulary(), noun))}},
+                      .question = {},
+                      .cause = context.vocabulary().nouns[noun.noun].path}});
+    return;
+  }
+  const Evidence evidence = evidence_of(context, noun, statement);
+  operand.alternatives.push_back({.value = operand.is_event ? as_of(context, *value) : *value,
+                                  .words = plain(evidence.value),
+                                  .evidence = evidence});
+}
+
+Operand read_noun_operand(Context& context, const ir::NounRef& noun) {
+  Operand operand;
+  operand.name = words_of(context.vocabulary(), noun);
+  operand.is_event = context.vocabulary().nouns[noun.noun].type.kind == ir::Kind::Event;
+  const NounReading found = read(context, noun);
+  if (!found.doubts_before.empty()) {
+    operand.doubts = found.doubts_before;
+    return operand;
+  }
+  for (const Statement& statement : counting(found.reading)) {
+    add_statement(context, noun, statement, operand);
+  }
+  if (found.reading.is_stated()) {
+    add_doubts(operand.doubts, doubts_of_documents(context, noun, found.reading));
+    return operand;
+  }
+  operand.absent = absence_of(context, noun);
+  operand.not_agreed = found.reading.not_agreed;
+  if (!operand.not_agreed) {
+    add_doubts(operand.doubts, doubts_of_silence(context, noun, found.reading));
+  }
+  return operand;
+}
+
+Operand read_element(Context& context, ir::VariableId variable) {
+  Operand operand;
+  const std::optional<Element>& element = context.elements[variable.index];
+  CHECK(element.has_value(), "a quantifier binds its variable before its condition is judged");
+  operand.name = plain(element->name);
+  if (const auto* party = std::get_if<relations::PartyId>(&element->form)) {
+    const relations::Party& it = context.world->parties[*party];
+    operand.alternatives.push_back(
+        {.value = values::PartyName{.kind = context.vocabulary().party_kinds[it.kind].word,
+                                    .name = it.name,
+                                    .number = {}},
+         .words = plain(it.name),
+         .evidence = {}});
+    return operand;
+  }
+  const auto* statement = std::get_if<Statement>(&element->form);
+  if (statement == nullptr) {
+    return operand;
+  }
+  for (const Statement& said : relations::read_datum(context.view(), *statement)) {
+    if (const auto* value = std::get_if<values::Value>(&said.datum->form)) {
+      operand.alternatives.push_back(
+          {.value = *value, .words = plain(element->name), .evidence = {}});
+    } else {
+      add_doubts(operand.doubts, {Doubt{.reason = Reason::MissingInformation,
+                                        .words = {Text::doubt_element_unknown, {}},
+                                        .question = {},
+                                        .cause = context.current_rule().id}});
+    }
+  }
+  return operand;
+}
+
+/// The calendar period that a value stands for when it is added to a date; nothing for a standard.
+std::optional<values::Period> as_period(const values::Value& value) {
+  constexpr std::int64_t seconds_a_day = 24 * 60 * 60;
+  const auto* limit = std::get_if<values::Limit>(&value);
+  if (limit == nullptr) {
+    return std::nullopt;
+  }
+  if (const auto* period = std::get_if<values::Period>(limit)) {
+    return *period;
+  }
+  if (const auto* duration = std::get_if<values::Duration>(limit)) {
+    return values::Period{
+        .months = 0, .days = static_cast<int>(duration->seconds / seconds_a_day), .working_days = 0};
+  }
+  return std::nullopt;
+}
+
+void add_shifted(const Context& context, const Alternative& date, const Alternative& period,
+                 bool subtract, Operand& operand) {
+  if (std::holds_alternative<values::NotHappened>(date.value)) {
+    operand.alternatives.push_back(date);
+    return;
+  }
+  const auto* day = std::get_if<values::Date>(&date.value);
+  const auto amount = as_period(period.value);
+  if (day == nullptr || !amount) {
+    add_doubts(operand.doubts,
+               {Doubt{.reason = Reason::Judgement,
+                      .words = {Text::doubt_no_length, {field("value", period.words)}},
+                      .question = {},
+                      .cause = context.current_rule().id}});
+    return;
+  }
+  const values::Date shifted =
+      subtract ? values::subtract(*day, *amount) : values::add(*day, *amount);
+  operand.alternatives.push_back({.value = shifted,
+                                  .words = plain(values::to_text(shifted)),
+                                  .evidence = date.evidence});
+}
+
+Operand read_shifted(Context& context, const ir::ShiftedDate& form) {
+  const Operand date = read_operand(context, form.date);
+  const Operand period = read_operand(context, form.period);
+  Operand operand;
+  operand.name = {form.subtract ? Text::value_minus : Text::value_plus,
+                  {field("date", date.name), field("period", period.name)}};
+  operand.not_agreed = date.not_agreed || period.not_agreed;
+  operand.is_event = date.is_event;
+  operand.absent = date.absent;
+  operand.absent.insert(operand.absent.end(), period.absent.begin(), period.absent.end());
+  add_doubts(operand.doubts, date.doubts);
+  add_doubts(operand.doubts, period.doubts);
+  for (const Alternative& day : date.alternatives) {
+    for (const Alternative& amount : period.alternatives) {
+      add_shifted(context, day, amount, form.subtract, operand);
+    }
+  }
+  return operand;
+}
+
+Operand of_list(const ListOperand& list, Text name) {
+  Operand operand;
+  operand.name = {name, {field("list", list.name)}};
+  operand.doubts = list.doubts;
+  operand.not_agreed = list.not_agreed;
+  operand.absent = list.absent;
+  return operand;
+}
+
+Operand read_count(Context& context, const ir::CountOf& form) {
+  constexpr std::int64_t one = 1'000'000;
+  const ListOperand list = read_list(context, form.list);
+  Operand operand = of_list(list, Text::value_count);
+  for (const ListAlternative& alternative : list.alternatives) {
+    if (alternative.open) {
+      add_doubts(operand.doubts, list.open_doubts);
+      continue;
+    }
+    const auto count = static_cast<std::int64_t>(alternative.elements.size());
+    operand.alternatives.push_back({.value = values::Decimal{count * one},
+                                    .words = plain(std::to_string(count)),
+                                    .evidence = alternative.evidence});
+  }
+  return operand;
+}
+
+/// The amount that an element's field states, whatever its unit; the sum keeps the first's unit.
+std::optional<values::Value> added(const std::optional<values::Value>& total,
+                                   const values::Value& more) {
+  if (!total) {
+    return more;
+  }
+  if (total->index() != more.index()) {
+    return std::nullopt;
+  }
+  if (const auto* money = std::get_if<values::Money>(&more)) {
+    const auto& sum = std::get<values::Money>(*total);
+    return values::Money{{sum.kroner.millionths + money->kroner.millionths}, sum.rate};
+  }
+  if (const auto* number = std::get_if<values::Decimal>(&more)) {
+    return values::Decimal{std::get<values::Decimal>(*total).millionths + number->millionths};
+  }
+  return std::nullopt;
+}
+
+void add_sum(Context& context, const ir::SumOver& form, const ListAlternative& alternative,
+             ir::NounId list_noun, Operand& operand) {
+  std::optional<values::Value> total;
+  for (const Element& element : alternative.elements) {
+    const auto* statement = std::get_if<Statement>(&element.form);
+    if (statement == nullptr) {
+      continue;
+    }
+    const relations::Reading reading =
+        relations::read_field(context.view(), *statement, list_noun, form.field);
+    const ir::NounRef noun{
+        .range = {}, .where = ir::OwnDocuments{}, .noun = form.field, .factual = false};
+    const auto* value = reading.statements.size() == 1
+                            ? std::get_if<values::Value>(&reading.statements.front().datum->form)
+                            : nullptr;
+    if (value == nullptr) {
+      add_doubts(operand.doubts, doubts_of_silence(context, noun, reading));
+      return;
+    }
+    total = added(total, *value);
+    if (!total) {
+      return;
+    }
+  }
+  if (total) {
+    operand.alternatives.push_back({.value = *total,
+                                    .words = words_of(context.vocabulary(), *total),
+                                    .evidence = alternative.evidence});
+  }
+}
+
+Operand read_sum(Context& context, const ir::SumOver& form) {
+  const ListOperand list = read_list(context, form.list);
+  Operand operand = of_list(list, Text::value_sum);
+  const auto list_noun = context.vocabulary().nouns[form.field].parent;
+  CHECK(list_noun.has_value(), "a field of a list's elements lies below the list");
+  for (const ListAlternative& alternative : list.alternatives) {
+    if (alternative.open) {
+      add_doubts(operand.doubts, list.open_doubts);
+      continue;
+    }
+    add_sum(context, form, alternative, *list_noun, operand);
+  }
+  if (operand.alternatives.empty() && operand.doubts.empty() && !operand.not_agreed) {
+    operand.alternatives.push_back(
+        {.value = values::Decimal{}, .words = plain("0"), .evidence = {}});
+  }
+  return operand;
+}
+
+Operand read_table(Context& context, const ir::TableValue& form) {
+  const ir::Table& table = context.vocabulary().tables[form.table];
+  const Operand date = read_operand(context, form.date);
+  Operand operand;
+  operand.name = plain(table.title.nb.empty() ? messages::LocalText{table.word, {}, {}}
+                                              : table.title);
+  operand.doubts = date.doubts;
+  for (const Alternative& day : date.alternatives) {
+    const auto* at = std::get_if<values::Date>(&day.value);
+    const ir::TableRow* row = nullptr;
+    for (const ir::TableRow& candidate : table.rows) {
+      if (at != nullptr && candidate.from <= *at && (!table.to || *at <= *table.to)) {
+        row = &candidate;
+      }
+    }
+    if (row == nullptr) {
+      add_doubts(operand.doubts,
+                 {Doubt{.reason = Reason::RateMissing,
+                        .words = {Text::doubt_rate,
+                                  {field("table", operand.name), field("date", day.words)}},
+                        .question = Message{Text::ask_rate,
+                                            {field("table", operand.name),
+                                             field("date", day.words)}},
+                        .cause = "table:" + table.word}});
+      continue;
+    }
+    operand.alternatives.push_back({.value = row->value,
+                                    .words = words_of(context.vocabulary(), row->value),
+                                    .evidence = {}});
+  }
+  return operand;
+}
+
+Operand constant(const Context& context, const values::Value& value) {
+  Operand operand;
+  operand.name = words_of(context.vocabulary(), value);
+  operand.alternatives.push_back({.value = value, .words = operand.name, .evidence = {}});
+  return operand;
+}
+
+}  // namespace
+
+Operand read_operand(Context& context, ir::ExprId expression) {
+  return std::visit(
+      Overload{[&](const ir::Constant& form) { return constant(context, form.value); },
+               [&](const ir::Lookup& form) { return read_noun_operand(context, form.noun); },
+               [&](const ir::ElementValue& form) { return read_element(context, form.variable); },
+               [&](const ir::AssessmentDate&) {
+                 Operand operand = constant(context, context.date());
+                 operand.name = {Text::value_assessment_date,
+                                 {field("date", values::to_text(context.date()))}};
+                 return operand;
+               },
+               [&](const ir::ShiftedDate& form) { return read_shifted(context, form); },
+               [&](const ir::CountOf& form) { return read_count(context, form); },
+               [&](const ir::SumOver& form) { return read_sum(context, form); },
+               [&](const ir::TableValue& form) { return read_table(context, form); },
+               [](const auto&) -> Operand {
+                 CHECK(false, "a value expression has one of the value forms");
+               }},
+      context.rules().exprs[expression].form);
+}
+
+}  // namespace samsvar::evaluation

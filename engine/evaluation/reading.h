@@ -1,0 +1,48 @@
+#pragma once
+// From what documents say of a noun to what a condition can use: alternatives, doubts, evidence.
+
+#include <string>
+#include <vector>
+
+#include "engine/evaluation/context.h"
+
+namespace samsvar::evaluation {
+
+/// A noun's reading together with the view that it was read in.
+struct NounReading {
+  relations::Reading reading;
+  relations::DocumentSet own_set;  // keeps the set alive when it is not the subject's
+  std::vector<Doubt> doubts_before;  // the place to look in could not be settled
+};
+
+[[nodiscard]] NounReading read(Context& context, const ir::NounRef& noun);
+
+/// The statements that count (not overridden).
+[[nodiscard]] std::vector<relations::Statement> counting(const relations::Reading& reading);
+
+[[nodiscard]] Evidence evidence_of(const Context& context, const ir::NounRef& noun,
+                                   const relations::Statement& statement);
+/// Where the noun would be inserted; nothing when no document is in hand.
+[[nodiscard]] std::vector<Evidence> absence_of(const Context& context, const ir::NounRef& noun);
+
+/// Why one statement is no value: unknown, vague words, a claim.
+[[nodiscard]] std::optional<Doubt> doubt_of(const Context& context, const ir::NounRef& noun,
+                                            const relations::Statement& statement);
+/// Why silence is undecided: documents not received, partial registrations, unknown facts.
+[[nodiscard]] std::vector<Doubt> doubts_of_silence(const Context& context, const ir::NounRef& noun,
+                                                   const relations::Reading& reading);
+/// Why unreliable documents leave it undecided.
+[[nodiscard]] std::vector<Doubt> doubts_of_documents(const Context& context,
+                                                     const ir::NounRef& noun,
+                                                     const relations::Reading& reading);
+[[nodiscard]] Doubt doubt_of_missing(const Context& context,
+                                     const relations::MissingDocument& missing);
+[[nodiscard]] Doubt contradiction(const Context& context, const ir::NounRef& noun,
+                                  const std::vector<relations::Statement>& statements);
+
+void add_doubts(std::vector<Doubt>& doubts, const std::vector<Doubt>& more);
+
+/// Same value, list or record, whatever the order of a list.
+[[nodiscard]] bool same(const agreement::Datum& left, const agreement::Datum& right);
+
+}  // namespace samsvar::evaluation
