@@ -1,0 +1,137 @@
+#include "engine/report/write_text.h"
+
+#include "engine/report/layout.h"
+#include "engine/report/selection.h"
+#include "engine/report/text_overview.h"
+#include "engine/report/text_subject.h"
+#include "engine/report/words.h"
+#include "engine/report/write_diagnostics.h"
+
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace samsvar::report {
+
+namespace {
+
+using messages::field;
+using messages::say;
+using messages::Text;
+
+Text reader_text(Reader reader) {
+  switch (reader) {
+    case Reader::Municipality:
+      return Text::report_for_municipality;
+    case Reader::Directorate:
+      return Text::report_for_directorate;
+    case Reader::Supervisor:
+      return Text::report_for_supervisor;
+  }
+  CHECK(false, "every reader has a text");
+}
+
+class TextWriter final : public Writer {
+ public:
+  explicit TextWriter(std::ostream& out) : out_(&out) {}
+
+  void begin(const Run& run) override {
+    run_ = run;
+    const std::string line =
+        say(run.language,
+            {Text::report_run,
+             {field("version", run.version),
+              field("rules", static_cast<std::int64_t>(run.catalogue->rules.rules.size())),
+              field("date", date_words(run.language, run.as_of)),
+              field("reader", messages::Message{reader_text(run.reader), {}})}});
+    *out_ << toned(run.colour, Tone::Quiet, clean(line)) << '\n';
+  }
+
+  void subject(const SubjectReport& report) override {
+    if (!is_shown(run_, *report.subject)) {
+      return;
+    }
+    totals_.add(run_, report);
+    gravest_.add(run_, report);
+    if (run_.summary) {
+      write_as_line(*out_, report);
+    } else if (run_.verbose) {
+      *out_ << '\n';
+      write_subject(*out_, run_, report);
+    } else {
+      keep_or_write_as_line(report);
+    }
+  }
+
+  void end(const Ending& ending) override {
+    for (const std::string& text : in_full_) {
+      *out_ << '\n' << text;
+    }
+    const bool has_lines = !run_.summary && !run_.verbose && totals_.subjects > subjects_in_full;
+    if (has_lines) {
+      gravest_.write(*out_, run_);
+    }
+    write_problems(ending);
+    write_summary(*out_, run_, totals_, ending);
+    if (has_lines) {
+      *out_ << '\n';
+      for (const std::string& line : wrap(say(run_.language, Text::report_see_more), line_width)) {
+        *out_ << toned(run_.colour, Tone::Quiet, line) << '\n';
+      }
+    }
+  }
+
+ private:
+  void write_as_line(std::ostream& out, const SubjectReport& report) {
+    if (!has_column_names_) {
+      out << '\n';
+      write_column_names(out, run_);
+      has_column_names_ = true;
+    }
+    write_subject_line(out, run_, report);
+  }
+
+  /// How many subjects there are is known only at the end, so the first few are kept both ways.
+  void keep_or_write_as_line(const SubjectReport& report) {
+    if (totals_.subjects > subjects_in_full) {
+      for (const std::string& line : as_lines_) {
+        *out_ << line;
+      }
+      as_lines_.clear();
+      in_full_.clear();
+      write_as_line(*out_, report);
+      return;
+    }
+    std::ostringstream full;
+    write_subject(full, run_, report);
+    in_full_.push_back(full.str());
+    std::ostringstream line;
+    write_as_line(line, report);
+    as_lines_.push_back(line.str());
+  }
+
+  void write_problems(const Ending& ending) {
+    if (ending.problems.empty()) {
+      return;
+    }
+    *out_ << '\n'
+          << toned(run_.colour, Tone::Strong, say(run_.language, Text::report_problems)) << "\n\n";
+    write_diagnostics(*out_, *run_.sources, run_.language, run_.colour, ending.problems);
+  }
+
+  std::ostream* out_;
+  Run run_;
+  Totals totals_;
+  Gravest gravest_;
+  std::vector<std::string> in_full_;
+  std::vector<std::string> as_lines_;
+  bool has_column_names_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Writer> text_writer(std::ostream& out) {
+  return std::make_unique<TextWriter>(out);
+}
+
+}  // namespace samsvar::report

@@ -1,0 +1,19 @@
+#pragma once
+// The report for people: a few subjects in full, many as one line each with the gravest findings.
+// What is kept between subjects is small: counts, the ten gravest, and the first few subjects until
+// it is known whether there are more.
+
+#include "engine/report/gap_report.h"
+
+#include <memory>
+#include <ostream>
+
+namespace samsvar::report {
+
+/// More subjects than this get a line each, unless everything is asked for.
+inline constexpr std::size_t subjects_in_full = 5;
+inline constexpr std::size_t gravest_listed = 10;
+
+[[nodiscard]] std::unique_ptr<Writer> text_writer(std::ostream& out);
+
+}  // namespace samsvar::report
