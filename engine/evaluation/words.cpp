@@ -51,17 +51,20 @@ Message spaced(std::string word) {
   return plain(std::move(word));
 }
 
-Message words_of(const values::Money& money) {
-  const std::string amount = values::to_text(money.kroner);
-  switch (money.rate) {
+Text text_of(values::Rate rate) {
+  switch (rate) {
     case values::Rate::Once:
-      return {Text::money_once, {field("amount", amount)}};
+      return Text::money_once;
     case values::Rate::PerDay:
-      return {Text::money_per_day, {field("amount", amount)}};
+      return Text::money_per_day;
     case values::Rate::PerYear:
-      return {Text::money_per_year, {field("amount", amount)}};
+      return Text::money_per_year;
   }
   CHECK(false, "every rate has words");
+}
+
+Message words_of(const values::Money& money) {
+  return {text_of(money.rate), {field("amount", values::to_text(money.kroner))}};
 }
 
 Message words_of_choice(const ir::Vocabulary& vocabulary, const std::string& word,

@@ -68,7 +68,7 @@ void write_why(JsonStream& json, const Run& run, const evaluation::Why& why) {
 
 void write_remedy(JsonStream& json, const Run& run, const evaluation::Remedy& remedy) {
   json.begin_object();
-  json.key("text").string(say(run.language, remedy.words));
+  json.key("text").string(as_sentence(say(run.language, remedy.words)));
   write_place(json, *run.sources, remedy.range);
   json.key("yaml").string_or_null(remedy.yaml);
   json.end_object();

@@ -21,7 +21,8 @@ using messages::field;
 using messages::say;
 using messages::Text;
 
-constexpr std::size_t title_width = 46;
+// With the widest column names of all three languages a line just fits the screen.
+constexpr std::size_t title_width = 42;
 constexpr std::size_t column_gap = 2;
 constexpr std::size_t least_column_width = 5;
 
@@ -70,14 +71,15 @@ std::string share_and_what_stands_beside(const Run& run, const Totals& totals,
 
 void write_totals(std::ostream& out, const Run& run, const Totals& totals, const Counts& counts) {
   // A single subject has just given its counts.
-  if (totals.subjects > 1 || run.summary) {
+  const bool has_counts = totals.subjects > 1 || run.summary;
+  if (has_counts) {
     const auto subjects = static_cast<std::int64_t>(totals.subjects);
     write_line(out, run, Tone::Plain,
                say(run.language, {Text::report_subjects_counted, {field("count", subjects)}}) +
                    " · " + counts_words(run.language, counts));
   }
   write_line(out, run, Tone::Plain, share_and_what_stands_beside(run, totals, counts));
-  if (run.reader == Reader::Supervisor) {
+  if (has_counts && run.reader == Reader::Supervisor) {
     write_line(
         out, run, Tone::Quiet,
         say(run.language, {Text::report_outside_supervision,

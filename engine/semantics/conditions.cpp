@@ -44,14 +44,16 @@ bool may_be_absent(RuleScope& scope, const ir::NounRef& ref) {
   return false;
 }
 
-std::optional<values::Decimal> share_of(RuleScope& scope, const syntax::Quantity& share,
+/// The percentage that is written; the grammar knows no other share.
+std::optional<values::Percent> share_of(RuleScope& scope, const syntax::Quantity& share,
                                         source::SourceRange range) {
   const std::optional<Literal> literal = read_quantity(share, range, scope.diagnostics);
-  const auto* percent = literal ? std::get_if<values::Percent>(&literal->value) : nullptr;
-  if (literal && percent == nullptr) {
-    scope.fail(Code::T220, range, {field("kind", kind_words(literal->type.kind))});
+  if (!literal) {
+    return std::nullopt;
   }
-  return percent != nullptr ? std::optional(percent->value) : std::nullopt;
+  const auto* percent = std::get_if<values::Percent>(&literal->value);
+  CHECK(percent != nullptr, "the grammar lets a share be written with a percent sign only");
+  return *percent;
 }
 
 std::optional<values::Duration> statistic_limit(RuleScope& scope, const syntax::Quantity& limit,
@@ -215,13 +217,9 @@ ir::ExprId ConditionForms::operator()(const syntax::HumanJudgement& judgement) c
 
 ir::ExprId ConditionForms::operator()(const syntax::StatisticMeets& meets) const {
   const std::optional<ir::NounRef> noun = resolve_noun(scope, meets.statistic, NounUse::Value);
-  std::optional<values::Percent> share;
-  bool understood = true;
-  if (meets.share) {
-    const std::optional<values::Decimal> number = share_of(scope, *meets.share, range);
-    understood = number.has_value();
-    share = values::Percent{number.value_or(values::Decimal{})};
-  }
+  const std::optional<values::Percent> share =
+      meets.share ? share_of(scope, *meets.share, range) : std::nullopt;
+  const bool understood = share.has_value() == meets.share.has_value();
   const std::optional<values::Duration> limit = statistic_limit(scope, meets.limit, range);
   if (!noun || !limit || !understood) {
     return scope.add_error(range);

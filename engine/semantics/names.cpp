@@ -40,7 +40,7 @@ std::optional<Beginning> begin_in_element(RuleScope& scope, const syntax::Path& 
   if (kind == Kind::Error) {
     scope.failed = true;
   } else if (!below) {
-    scope.fail(Code::T229, span(path.parts[1].range, path.range),
+    scope.fail(Code::T229, span(path.parts[1].range, path.parts.back().range),
                {field("word", variable.name), field("kind", kind_words(kind))},
                {{variable.range, {Text::label_bound_here, {field("word", variable.name)}}}});
   }

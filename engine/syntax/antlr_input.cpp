@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "engine/syntax/limits.h"
+
 namespace samsvar::syntax {
 
 namespace {

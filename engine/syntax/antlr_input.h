@@ -11,10 +11,6 @@
 
 namespace samsvar::syntax {
 
-/// How deep parentheses, `ikke` and quantifiers may stand within each other. Far more than a person
-/// can read, and little enough for the stack.
-inline constexpr std::size_t max_nesting = 200;
-
 /// Owns all that the tree points into.
 class ParsedText {
  public:

@@ -17,6 +17,9 @@ bool breaks_line(Code code) { return code <= Code::S007; }
 
 void ErrorLog::add(Code code, source::SourceRange range, std::vector<messages::Field> fields,
                    std::vector<diagnostics::Label> related) {
+  if (is_full()) {
+    return;
+  }
   found_.push_back({.code = code,
                     .range = range,
                     .fields = std::move(fields),
@@ -27,6 +30,9 @@ void ErrorLog::add(Code code, source::SourceRange range, std::vector<messages::F
 void ErrorLog::add_unless_line_is_broken(Code code, source::SourceRange range,
                                          std::vector<messages::Field> fields,
                                          std::vector<diagnostics::Label> related) {
+  if (is_full()) {
+    return;
+  }
   const auto line = map_.begin(range).line;
   const bool is_broken = std::any_of(found_.begin(), found_.end(), [&](const Diagnostic& other) {
     return breaks_line(other.code) && map_.begin(*other.range).line == line;

@@ -7,11 +7,9 @@
 
 #include "engine/diagnostics/diagnostic.h"
 #include "engine/source/source_map.h"
+#include "engine/syntax/limits.h"
 
 namespace samsvar::syntax {
-
-/// More than anyone reads; what follows is counted as one.
-inline constexpr std::size_t max_errors_per_file = 100;
 
 class ErrorLog {
  public:

@@ -5,6 +5,7 @@
 #include "engine/syntax/antlr_input.h"
 #include "engine/syntax/build_declarations.h"
 #include "engine/syntax/build_rules.h"
+#include "engine/syntax/limits.h"
 #include "engine/syntax/workbench.h"
 
 namespace samsvar::syntax {

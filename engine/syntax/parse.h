@@ -10,9 +10,6 @@
 
 namespace samsvar::syntax {
 
-/// Longer files are refused, not read.
-inline constexpr std::size_t max_file_bytes = std::size_t{4} * 1024 * 1024;
-
 /// Reads one file of the map. Never fails: with errors in `diagnostics` the tree is what could be
 /// made of the rest.
 [[nodiscard]] RuleFile parse(const source::SourceMap& map, source::FileId file,

@@ -12,11 +12,11 @@ constexpr std::string_view blanks = " \t\r";
 std::size_t after_quoted(std::string_view text, std::size_t at) {
   const char quote = text[at];
   for (++at; at < text.size(); ++at) {
-    if (text[at] == quote) {
-      return at + 1;
-    }
-    if (quote == '"' && text[at] == '\\') {
+    const bool escapes = quote == '"' ? text[at] == '\\' : text.substr(at, 2) == "''";
+    if (escapes) {
       ++at;
+    } else if (text[at] == quote) {
+      return at + 1;
     }
   }
   return text.size();

@@ -45,7 +45,9 @@ Decoded decode(std::string_view text) {
     }
     code_point = (code_point << 6U) | (byte & 0x3FU);
   }
-  return {code_point, length};
+  const bool is_surrogate = code_point >= 0xD800 && code_point <= 0xDFFF;
+  return is_surrogate || code_point > 0x10FFFF ? Decoded{replacement, 1}
+                                               : Decoded{code_point, length};
 }
 
 /// The lexer remembers its decisions for ASCII only and works out every other character anew, so

@@ -87,8 +87,8 @@ class TokenReader {
   void take(TokenType type, SourceRange range) {
     switch (type) {
       case KravLexer::UNKNOWN:
-        log_.add_unless_line_is_broken(Code::S003, range,
-                                       {messages::field("found", std::string(text(range)))});
+        log_.add_unless_line_is_broken(
+            Code::S003, range, {messages::field("found", support::to_valid_utf8(text(range)))});
         return;
       case KravLexer::BROKEN_STRING:
         log_.add(Code::S004, {file_, range.begin, range.begin + 1});

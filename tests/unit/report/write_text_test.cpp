@@ -227,18 +227,22 @@ TEST_F(WriteTextTest, ASubjectWithoutDocumentsSaysSo) {
   EXPECT_THAT(one({world.unclear()}), HasSubstr("· ingen dokumenter mottatt\n"));
 }
 
-TEST_F(WriteTextTest, NoLineIsWiderThanTheScreenAndColourIsOnlyForTerminals) {
+TEST_F(WriteTextTest, NoLineIsWiderThanTheScreen) {
   for (const Language language : {Language::Bokmal, Language::Nynorsk, Language::English}) {
-    world.run.language = language;
-    for (const std::string& report : {one(world.one_of_each()), many(7)}) {
-      EXPECT_THAT(report, Not(HasSubstr("\x1b")));
-      for (const std::string& line : lines_of(report)) {
+    for (const Reader reader : {Reader::Municipality, Reader::Supervisor}) {
+      world.run.language = language;
+      world.run.reader = reader;
+      for (const std::string& line : lines_of(one(world.one_of_each()) + many(7))) {
         EXPECT_LE(display_width(line), line_width) << line;
       }
     }
   }
+}
+
+TEST_F(WriteTextTest, ColoursOnlyWhenAskedTo) {
+  EXPECT_THAT(one(world.one_of_each()) + many(7), Not(HasSubstr("\x1b")));
   world.run.colour = true;
-  EXPECT_THAT(one(world.one_of_each()), HasSubstr("\x1b[1;31mPossible breach of law (1)\x1b[0m"));
+  EXPECT_THAT(one(world.one_of_each()), HasSubstr("\x1b[1;31mMulig lovbrudd (1)\x1b[0m"));
 }
 
 TEST_F(WriteTextTest, AnAgreementCannotCommandTheTerminal) {

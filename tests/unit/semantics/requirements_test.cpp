@@ -17,6 +17,8 @@ struct Meaning {
   const char* meant;
 };
 
+void PrintTo(const Meaning& meaning, std::ostream* out) { *out << meaning.written; }
+
 class Requirement : public ::testing::TestWithParam<Meaning> {};
 
 TEST_P(Requirement, IsUnderstood) {

@@ -112,6 +112,10 @@ struct BindingCase {
   bool allowed;
 };
 
+void PrintTo(const BindingCase& one, std::ostream* out) {
+  *out << one.basis << ", binding " << one.binding;
+}
+
 class Bindingness : public ::testing::TestWithParam<BindingCase> {};
 
 TEST_P(Bindingness, IsNeverHigherThanItsSource) {
@@ -229,7 +233,7 @@ TEST(Hints, AreGivenForARuleWithoutATestAndAQuestionNobodyAsks) {
       "regel X\n  tittel nb \"a\" nn \"b\" en \"c\"\n  spørsmål nok nb \"a\" nn \"b\" en \"c\"\n"
       "  hjemmel hol § 1\n  binding lov\n  gjelder fra 2012-01-01\n  gjelder for hver avtale\n"
       "  pliktsubjekt kommune\n  krav tilbud.navn er oppgitt\nslutt\n");
-  EXPECT_THAT(analysed.problems(), ElementsAre(HasSubstr("L402 spørsmål nok"), "L401 X"));
+  EXPECT_THAT(analysed.problems(), ElementsAre("L402 nok", "L401 X"));
   EXPECT_FALSE(analysed.diagnostics.has_errors());
   EXPECT_TRUE(analysed.set.find_rule("X"));
 }

@@ -130,6 +130,8 @@ struct Declaration {
   const char* said;
 };
 
+void PrintTo(const Declaration& declaration, std::ostream* out) { *out << declaration.text; }
+
 class MistakeInDeclaration : public ::testing::TestWithParam<Declaration> {};
 
 TEST_P(MistakeInDeclaration, IsReportedOnceWhereItIs) {
