@@ -99,9 +99,9 @@ struct Document {
   std::vector<std::string> doubtful;
 
   /// The whole content by the vocabulary, `avtale` included: a Record datum.
-  Datum content;
+  Datum content{.range = {}, .key_range = {}, .form = Record{}};
   /// Under `faktisk`, mirrored: a Record datum, empty when there is none.
-  Datum actual;
+  Datum actual{.range = {}, .key_range = {}, .form = Record{}};
 
   /// Is the transcription complete for this noun, so that silence means "not agreed"? False for a
   /// noun introduced after the registration, in a partial or doubtful part.

@@ -41,7 +41,7 @@ struct Section {
 Section deepest_section(const Document& document, const std::vector<std::string>& segments,
                         bool factual) {
   Section section{&document.content};
-  const bool has_facts = std::holds_alternative<Record>(document.actual.form);
+  const bool has_facts = document.actual.key_range.begin != document.actual.key_range.end;
   if (factual && has_facts) {
     section = {&document.actual, 1};
   } else if (factual) {

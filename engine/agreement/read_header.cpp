@@ -46,7 +46,10 @@ class HeaderReader {
     }
     if (noun) {
       add_content(entry, *noun, reading_.diagnostics->items().size() == problems);
-    } else if (!key) {
+    }
+    if (!key && document_.facts_only && reading_.vocabulary.find_party_key(entry.key)) {
+      party(entry);
+    } else if (!key && !noun) {
       other(entry);
     }
   }
@@ -86,10 +89,6 @@ class HeaderReader {
   void other(const Entry& entry) {
     if (is_key(entry.key, Key::Registration) && section_) {
       read_section_registration(reading_, entry.value, *section_);
-      return;
-    }
-    if (document_.facts_only && reading_.vocabulary.find_party_key(entry.key)) {
-      party(entry);
       return;
     }
     std::vector<std::string> known = spellings(header_keys);

@@ -13,7 +13,7 @@ namespace samsvar::agreement {
 /// Mappings and lists inside one another.
 inline constexpr std::size_t max_depth = 64;
 /// Keys and values together.
-inline constexpr std::size_t max_nodes = 200'000;
+inline constexpr std::size_t max_nodes = 100'000;
 /// Bytes of one key or value.
 inline constexpr std::size_t max_scalar_bytes = 100'000;
 /// Problems told of one file.

@@ -4,6 +4,7 @@
 #include "engine/evaluation/evaluate.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/evaluation/addressees.h"
 #include "engine/evaluation/context.h"
@@ -124,6 +125,20 @@ bool applies(Context& context, std::optional<ir::ExprId> condition, NotApplicabl
   finding = judgement.truth == Truth::False ? not_applicable(std::move(finding), because)
                                             : unclear(std::move(finding), judgement.doubts);
   return false;
+}
+
+/// `gjelder for … der`. An agreement's own particulars say what kind it is, also where it is not
+/// known whether it is in force.
+bool is_in_scope(Context& context, std::optional<ir::ExprId> narrowed, Finding& finding) {
+  if (!context.subject->agreement) {
+    return applies(context, narrowed, NotApplicableBecause::Narrowed, finding);
+  }
+  relations::Subject alone = *context.subject;
+  alone.set = {.documents = {*alone.agreement}, .doubtful = {}, .missing = {}};
+  const relations::Subject* const subject = std::exchange(context.subject, &alone);
+  const bool in_scope = applies(context, narrowed, NotApplicableBecause::Narrowed, finding);
+  context.subject = subject;
+  return in_scope;
 }
 
 /// The requirement together with the exceptions that are invoked.
@@ -381,7 +396,7 @@ Finding assess(Context& context) {
   if (version == nullptr) {
     return not_applicable(std::move(finding), NotApplicableBecause::NotInForce);
   }
-  if (!applies(context, rule.narrowed, NotApplicableBecause::Narrowed, finding) ||
+  if (!is_in_scope(context, rule.narrowed, finding) ||
       !applies(context, version->condition, NotApplicableBecause::Condition, finding)) {
     return finding;
   }

@@ -236,12 +236,29 @@ void add_contains_remedy(const ListOperand& list, const Message& item, bool nega
        .yaml = {}});
 }
 
+/// A draft's list of events, such as decisions, is still to be filled.
+bool is_awaited(const Context& context, ir::ExprId list) {
+  const auto* lookup = std::get_if<ir::Lookup>(&context.rules().exprs[list].form);
+  if (!context.events_come || lookup == nullptr) {
+    return false;
+  }
+  const auto& fields = context.vocabulary().nouns[lookup->noun.noun].children;
+  return std::any_of(fields.begin(), fields.end(), [&](const auto& field) {
+    return context.vocabulary().nouns[field.second].type.kind == ir::Kind::Event;
+  });
+}
+
 }  // namespace
 
 Judgement judge_quantified(Context& context, const ir::Quantified& quantified, bool negated) {
   const ListOperand list = read_list(context, quantified.list);
   const Message demand = name_of(quantified, negated);
   Judgement whole;
+  if (is_awaited(context, quantified.list)) {
+    whole.truth = Truth::True;
+    whole.why.words = {Text::why_event_awaited, {field("noun", list.name)}};
+    return whole;
+  }
   if (list.not_agreed) {
     whole.truth = answer_of_silence(quantified.quantifier, negated);
     take_absence(list, whole);

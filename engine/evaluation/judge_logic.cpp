@@ -33,12 +33,23 @@ void keep_what_belongs(Judgement& judgement) {
   }
 }
 
+/// Is it the `mangler` that leaves the rest to what the parties agree?
+bool is_default(const Context& context, ir::ExprId operand) {
+  const auto* stated = std::get_if<ir::Stated>(&context.rules().exprs[operand].form);
+  return stated != nullptr && stated->missing;
+}
+
 Judgement combine(Context& context, const std::vector<ir::ExprId>& operands, bool negated,
                   bool all_needed) {
   Judgement whole;
   whole.truth = all_needed ? Truth::True : Truth::False;
   for (const ir::ExprId operand : operands) {
     Judgement part = judge(context, operand, negated);
+    if (!all_needed && operands.size() > 1 && is_default(context, operand)) {
+      // «x mangler eller …» lets the parties agree otherwise: what falls short is how they did.
+      part.shortfalls.clear();
+      part.remedies.clear();
+    }
     whole.truth = all_needed ? values::both(whole.truth, part.truth)
                              : values::either(whole.truth, part.truth);
     gather(whole, std::move(part));

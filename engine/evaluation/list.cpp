@@ -129,20 +129,22 @@ bool has_open_kind(const Context& context, const agreement::PartyList& list,
   });
 }
 
-void add_set_doubts(const Context& context, ListAlternative& alternative, ListOperand& operand) {
-  for (const relations::MissingDocument& missing : context.subject->set.missing) {
+void add_set_doubts(const relations::DocumentSet& set, const Context& context,
+                    ListAlternative& alternative, ListOperand& operand) {
+  for (const relations::MissingDocument& missing : set.missing) {
     alternative.open = true;
     add_doubts(operand.open_doubts, {doubt_of_missing(context, missing)});
   }
 }
 
 /// Parties of the subject's documents, or those bound by them, each once.
-ListOperand read_parties(Context& context, const ir::NounRef& noun, bool bound) {
+ListOperand read_parties(Context& context, const ir::NounRef& noun, bool bound,
+                         const relations::DocumentSet& set) {
   const std::string& kind = context.vocabulary().nouns[noun.noun].derived_from;
   ListOperand operand;
   operand.name = words_of(context.vocabulary(), noun);
   ListAlternative all;
-  for (const relations::DocumentId id : context.subject->set.documents) {
+  for (const relations::DocumentId id : set.documents) {
     const agreement::Document& document = context.world->documents[id];
     const auto& parties =
         bound ? context.world->bound_of[id.index] : context.world->parties_of[id.index];
@@ -162,7 +164,7 @@ ListOperand read_parties(Context& context, const ir::NounRef& noun, bool bound) 
       add_doubts(operand.open_doubts, {open_list(context, noun)});
     }
   }
-  add_set_doubts(context, all, operand);
+  add_set_doubts(set, context, all, operand);
   operand.alternatives.push_back(std::move(all));
   return operand;
 }
@@ -185,7 +187,7 @@ ListOperand read_documents(Context& context, const ir::NounRef& noun) {
                                                    .doubtful = {doubtful},
                                                    .missing = {}}));
   }
-  add_set_doubts(context, all, operand);
+  add_set_doubts(context.subject->set, context, all, operand);
   operand.alternatives.push_back(std::move(all));
   return operand;
 }
@@ -247,25 +249,45 @@ ListOperand read_register_field(Context& context, const ir::NounRef& noun) {
   return operand;
 }
 
-std::optional<ListOperand> read_derived(Context& context, const ir::NounRef& noun) {
-  if (!std::holds_alternative<ir::OwnDocuments>(noun.where)) {
+/// The documents whose parties are asked for: the subject's own, or the one that is bound.
+std::optional<relations::DocumentSet> set_asked_for(const Context& context,
+                                                    const ir::NounRef& noun) {
+  if (std::holds_alternative<ir::OwnDocuments>(noun.where)) {
+    return context.subject->set;
+  }
+  const auto* in = std::get_if<ir::InElement>(&noun.where);
+  const auto* document =
+      in == nullptr ? nullptr
+                    : std::get_if<relations::DocumentId>(
+                          &context.elements[in->variable.index]->form);
+  if (document == nullptr) {
     return std::nullopt;
   }
+  return relations::DocumentSet{.documents = {*document}, .doubtful = {}, .missing = {}};
+}
+
+std::optional<ListOperand> derive(Context& context, const ir::NounRef& noun,
+                                  const relations::DocumentSet& set) {
   switch (context.vocabulary().nouns[noun.noun].derivation) {
     case ir::Derivation::None:
       return std::nullopt;
     case ir::Derivation::Documents:
       return read_documents(context, noun);
     case ir::Derivation::Parties:
-      return read_parties(context, noun, false);
+      return read_parties(context, noun, false, set);
     case ir::Derivation::BoundParties:
-      return read_parties(context, noun, true);
+      return read_parties(context, noun, true, set);
     case ir::Derivation::Subjects:
       return read_subjects(context, noun);
     case ir::Derivation::RegisterField:
       return read_register_field(context, noun);
   }
   CHECK(false, "every derivation is read");
+}
+
+std::optional<ListOperand> read_derived(Context& context, const ir::NounRef& noun) {
+  const auto set = set_asked_for(context, noun);
+  return set ? derive(context, noun, *set) : std::nullopt;
 }
 
 ListOperand read_silence(Context& context, const ir::NounRef& noun, const NounReading& found) {

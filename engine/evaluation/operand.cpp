@@ -45,9 +45,12 @@ void add_statement(Context& context, const ir::NounRef& noun, const Statement& s
     return;
   }
   const Evidence evidence = evidence_of(context, noun, statement);
-  operand.alternatives.push_back({.value = operand.is_event ? as_of(context, *value) : *value,
-                                  .words = plain(evidence.value),
-                                  .evidence = evidence});
+  const values::Value read = operand.is_event ? as_of(context, *value) : *value;
+  const bool not_happened = std::holds_alternative<values::NotHappened>(read);
+  operand.alternatives.push_back(
+      {.value = read,
+       .words = not_happened ? words_of(context.vocabulary(), read) : plain(evidence.value),
+       .evidence = evidence});
 }
 
 Operand read_noun_operand(Context& context, const ir::NounRef& noun) {

@@ -4,6 +4,7 @@
 #include "engine/pipeline/inputs.h"
 #include "engine/pipeline/parallel.h"
 #include "engine/pipeline/stopwatch.h"
+#include "engine/relations/lookup.h"
 #include "engine/relations/world.h"
 #include "engine/report/selection.h"
 
@@ -131,6 +132,7 @@ Outcome assess(source::SourceMap& sources, const RuleLibrary& library, const Req
   }
   const relations::World world = relations::bind(sources, vocabulary, std::move(inputs.documents),
                                                  std::move(inputs.register_), diagnostics);
+  relations::report_host_circles(world, request.as_of, diagnostics);
   const report::Run run{.sources = &sources,
                         .catalogue = &library.catalogue,
                         .world = &world,

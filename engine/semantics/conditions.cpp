@@ -9,6 +9,7 @@
 #include "engine/semantics/rosters.h"
 #include "engine/semantics/satisfies.h"
 #include "engine/semantics/suggestions.h"
+#include "engine/support/check.h"
 
 #include <algorithm>
 #include <type_traits>
@@ -142,8 +143,9 @@ struct ConditionForms {
     return resolve_quantified(scope, range, quantified);
   }
 
-  ir::ExprId operator()(const syntax::ForEach& /*nested*/) const {
-    scope.fail(Code::T231, range);
+  /// The parser has said that it stands in the wrong place; what is in it is still looked at.
+  ir::ExprId operator()(const syntax::ForEach& nested) const {
+    static_cast<void>(resolve_for_each(scope, range, nested));
     return scope.add_error(range);
   }
 

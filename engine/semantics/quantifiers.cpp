@@ -5,6 +5,7 @@
 #include "engine/semantics/names.h"
 #include "engine/semantics/operands.h"
 #include "engine/semantics/words.h"
+#include "engine/support/check.h"
 
 namespace samsvar::semantics {
 

@@ -3,6 +3,7 @@
 #include "engine/semantics/kinds.h"
 #include "engine/semantics/names.h"
 #include "engine/semantics/suggestions.h"
+#include "engine/support/check.h"
 
 #include <algorithm>
 

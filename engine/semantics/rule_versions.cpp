@@ -7,6 +7,7 @@
 #include "engine/semantics/suggestions.h"
 #include "engine/semantics/words.h"
 #include "engine/semantics/workbench.h"
+#include "engine/support/check.h"
 
 namespace samsvar::semantics {
 

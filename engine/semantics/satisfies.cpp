@@ -5,6 +5,7 @@
 #include "engine/semantics/suggestions.h"
 #include "engine/semantics/words.h"
 #include "engine/semantics/workbench.h"
+#include "engine/support/check.h"
 
 #include <algorithm>
 
@@ -51,16 +52,13 @@ bool is_of_party(const RuleScope& scope, const ir::SubjectKind& kind, const std:
 }
 
 bool fits_element(const RuleScope& scope, const ir::SubjectKind& kind, const ir::Type& element) {
-  switch (element.kind) {
-    case Kind::Subject:
-      return kind.word == element.of;
-    case Kind::Party:
-      return is_of_party(scope, kind, element.of);
-    case Kind::Document:
-      return kind.form == SubjectForm::Agreement;
-    default:
-      return false;
+  if (element.kind == Kind::Subject) {
+    return kind.word == element.of;
   }
+  if (element.kind == Kind::Party) {
+    return is_of_party(scope, kind, element.of);
+  }
+  return element.kind == Kind::Document && kind.form == SubjectForm::Agreement;
 }
 
 bool fits(const RuleScope& scope, const TargetRef& target, const ir::SubjectKind& kind) {

@@ -3,6 +3,7 @@
 #include "engine/semantics/nouns.h"
 #include "engine/semantics/suggestions.h"
 #include "engine/semantics/workbench.h"
+#include "engine/support/check.h"
 
 #include <algorithm>
 

@@ -48,7 +48,7 @@ values::Days days_of(Workbench& bench, KravParser::DaysContext& context) {
   const std::string text = plain_text(bench, range);
   const auto days = values::parse_days(text);
   if (!days) {
-    bench.log.add(Code::S021, range, {messages::field("found", text)});
+    bench.log.add_unless_line_is_broken(Code::S021, range, {messages::field("found", text)});
   }
   return days.value_or(values::Days{});
 }

@@ -34,7 +34,8 @@ class NounBuilder {
   }
 
  private:
-  enum class Within : std::uint8_t { Noun, Definition, Value };
+  /// Nothing: below a second `definisjon`, which has been reported.
+  enum class Within : std::uint8_t { Noun, Definition, Value, Nothing };
 
   void take(KravParser::NounClauseContext& clause) {
     const SourceRange keyword = range_of(bench_.file, *clause.start);
@@ -51,6 +52,8 @@ class NounBuilder {
       noun_.choices.push_back(std::move(choice));
     } else if (seen_.is_first(bench_, plain_text(bench_, keyword), keyword)) {
       take_single(clause, keyword);
+    } else {
+      within_ = Within::Nothing;
     }
   }
 
@@ -84,6 +87,8 @@ class NounBuilder {
       case Within::Value:
         add_text(bench_, noun_.choices.back().title, *clause.localText());
         extend_choice(clause);
+        break;
+      case Within::Nothing:
         break;
     }
   }

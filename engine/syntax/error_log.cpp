@@ -42,6 +42,13 @@ void ErrorLog::add_unless_line_is_broken(Code code, source::SourceRange range,
   }
 }
 
+bool ErrorLog::is_broken_between(source::SourceRange first, source::SourceRange second) const {
+  return std::any_of(found_.begin(), found_.end(), [&](const Diagnostic& other) {
+    return breaks_line(other.code) && first.end <= other.range->begin &&
+           other.range->begin < second.begin;
+  });
+}
+
 void ErrorLog::hand_over(diagnostics::Diagnostics& diagnostics) {
   std::stable_sort(found_.begin(), found_.end(), [](const Diagnostic& one, const Diagnostic& other) {
     return one.range < other.range;

@@ -24,6 +24,10 @@ class ErrorLog {
                                  std::vector<messages::Field> fields,
                                  std::vector<diagnostics::Label> related = {});
 
+  /// Between two places of the text the parser lost its way, so that what stands after the second
+  /// may belong to something that was never read.
+  [[nodiscard]] bool is_broken_between(source::SourceRange first, source::SourceRange second) const;
+
   [[nodiscard]] bool is_full() const { return found_.size() > max_errors_per_file; }
   [[nodiscard]] bool is_empty() const { return found_.empty(); }
 

@@ -71,6 +71,13 @@ const antlr::ParserRuleContext* clause_of(antlr::ParserRuleContext* context) {
   return nullptr;
 }
 
+/// What may follow a value; without them the value alone is a whole condition, so that the parser
+/// does not miss them.
+constexpr auto words_after_value = std::to_array<TokenType>(
+    {KravLexer::IS, KravLexer::MISSING, KravLexer::CONTAINS, KravLexer::COVERS, KravLexer::FULFILS,
+     KravLexer::GIVES, KravLexer::AND, KravLexer::OR, KravLexer::PER, KravLexer::WHERE,
+     KravLexer::COMPARE_WITH, KravLexer::PARAGRAPH, KravLexer::SENTENCE, KravLexer::VIA});
+
 /// An expression goes on after these, so a word on the next line need not be a clause's.
 bool goes_on_after(TokenType type) {
   static constexpr auto types = std::to_array<TokenType>(
@@ -228,10 +235,14 @@ void Recovery::report(const antlr::Token& found, const antlr::misc::IntervalSet&
 
 /// The word itself, or the one that begins its line: `bindign lov` fails at `lov`.
 bool Recovery::report_misspelt(const antlr::Token& found, const std::vector<TokenType>& next) {
-  if (report_misspelt_word(found, next)) {
+  std::size_t index = found.getTokenIndex();
+  std::vector<TokenType> candidates = next;
+  if (!tokens_.first_on_line[index]) {
+    candidates.insert(candidates.end(), words_after_value.begin(), words_after_value.end());
+  }
+  if (report_misspelt_word(found, candidates)) {
     return true;
   }
-  std::size_t index = found.getTokenIndex();
   while (index > 0 && !tokens_.first_on_line[index]) {
     --index;
   }

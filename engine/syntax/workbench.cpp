@@ -229,7 +229,7 @@ void report_unexpected(Workbench& bench, SourceRange found, messages::Message ex
 
 bool SeenClauses::is_first(Workbench& bench, const std::string& key, SourceRange keyword) {
   const auto [place, is_new] = first_.try_emplace(key, keyword);
-  if (!is_new) {
+  if (!is_new && !bench.log.is_broken_between(place->second, keyword)) {
     bench.log.add(Code::S011, keyword, {messages::field("clause", plain_text(bench, keyword))},
                   {Label{place->second, {Text::syntax_first_here, {}}}});
   }

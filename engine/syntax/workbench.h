@@ -65,7 +65,8 @@ void report_unexpected(Workbench& bench, SourceRange found, messages::Message ex
 /// The clauses that have been seen in one block, each by its keyword.
 class SeenClauses {
  public:
-  /// Reports the clause and returns false if the block has one with that key already.
+  /// False, and a report, if the block has one with that key already; without the report where a
+  /// syntax error stands between the two and the second may belong to another block.
   bool is_first(Workbench& bench, const std::string& key, SourceRange keyword);
   [[nodiscard]] bool has(const std::string& key) const { return first_.contains(key); }
 

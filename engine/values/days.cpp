@@ -12,74 +12,15 @@ namespace {
 constexpr std::size_t saturday = 5;
 constexpr std::size_t sunday = 6;
 
-struct WeekdayWord {
-  std::string_view word;
-  std::size_t weekday;
-};
-
-constexpr auto weekday_words = std::to_array<WeekdayWord>({{"man", 0},
-                                                           {"mandag", 0},
-                                                           {"mandager", 0},
-                                                           {"mån", 0},
-                                                           {"måndag", 0},
-                                                           {"måndagar", 0},
-                                                           {"mon", 0},
-                                                           {"monday", 0},
-                                                           {"mondays", 0},
-                                                           {"tir", 1},
-                                                           {"tirs", 1},
-                                                           {"tirsdag", 1},
-                                                           {"tirsdager", 1},
-                                                           {"tys", 1},
-                                                           {"tysdag", 1},
-                                                           {"tysdagar", 1},
-                                                           {"tue", 1},
-                                                           {"tues", 1},
-                                                           {"tuesday", 1},
-                                                           {"tuesdays", 1},
-                                                           {"ons", 2},
-                                                           {"onsdag", 2},
-                                                           {"onsdager", 2},
-                                                           {"onsdagar", 2},
-                                                           {"wed", 2},
-                                                           {"wednesday", 2},
-                                                           {"wednesdays", 2},
-                                                           {"tor", 3},
-                                                           {"tors", 3},
-                                                           {"torsdag", 3},
-                                                           {"torsdager", 3},
-                                                           {"torsdagar", 3},
-                                                           {"thu", 3},
-                                                           {"thur", 3},
-                                                           {"thurs", 3},
-                                                           {"thursday", 3},
-                                                           {"thursdays", 3},
-                                                           {"fre", 4},
-                                                           {"fredag", 4},
-                                                           {"fredager", 4},
-                                                           {"fredagar", 4},
-                                                           {"fri", 4},
-                                                           {"friday", 4},
-                                                           {"fridays", 4},
-                                                           {"lør", saturday},
-                                                           {"lørdag", saturday},
-                                                           {"lørdager", saturday},
-                                                           {"lau", saturday},
-                                                           {"laur", saturday},
-                                                           {"laurdag", saturday},
-                                                           {"laurdagar", saturday},
-                                                           {"sat", saturday},
-                                                           {"saturday", saturday},
-                                                           {"saturdays", saturday},
-                                                           {"søn", sunday},
-                                                           {"søndag", sunday},
-                                                           {"søndager", sunday},
-                                                           {"søndagar", sunday},
-                                                           {"sundag", sunday},
-                                                           {"sundagar", sunday},
-                                                           {"sun", sunday},
-                                                           {"sunday", sunday},
-                                                           {"sundays", sunday}});
+/// Monday first; the words of each with a space on either side.
+constexpr std::array<std::string_view, 7> weekday_words{
+    " man mandag mandager mån måndag måndagar mon monday mondays ",
+    " tir tirs tirsdag tirsdager tys tysdag tysdagar tue tues tuesday tuesdays ",
+    " ons onsdag onsdager onsdagar wed wednesday wednesdays ",
+    " tor tors torsdag torsdager torsdagar thu thur thurs thursday thursdays ",
+    " fre fredag fredager fredagar fri friday fridays ",
+    " lør lørdag lørdager lau laur laurdag laurdagar sat saturday saturdays ",
+    " søn søndag søndager søndagar sundag sundagar sun sunday sundays "};
 
 constexpr auto every_day_words =
     std::to_array<std::string_view>({"alle", "alle dager", "alle dagar", "hver dag", "kvar dag",
@@ -105,9 +46,13 @@ std::optional<std::size_t> find_weekday(std::string_view word) {
   if (word.ends_with('.')) {
     word.remove_suffix(1);
   }
-  for (const WeekdayWord& row : weekday_words) {
-    if (row.word == word) {
-      return row.weekday;
+  if (word.empty() || word.find(' ') != word.npos) {
+    return std::nullopt;
+  }
+  const std::string wanted = ' ' + std::string(word) + ' ';
+  for (std::size_t weekday = 0; weekday < weekday_words.size(); ++weekday) {
+    if (weekday_words[weekday].find(wanted) != wanted.npos) {
+      return weekday;
     }
   }
   return std::nullopt;

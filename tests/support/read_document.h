@@ -60,9 +60,15 @@ struct ReadText {
     return document().is_complete_for(words.get(), noun(path));
   }
 
-  /// "A203 2:3 ukjent nøkkel … | Mente du …", one a line.
-  [[nodiscard]] std::string problems(
-      messages::Language language = messages::Language::Bokmal) const {
+  /// "A203 2:3 ukjent nøkkel … | Mente du …", one a line, in bokmål. Every language is said, since
+  /// a text that names a field which is not there ends the process.
+  [[nodiscard]] std::string problems() const {
+    static_cast<void>(problems_in(messages::Language::Nynorsk));
+    static_cast<void>(problems_in(messages::Language::English));
+    return problems_in(messages::Language::Bokmal);
+  }
+
+  [[nodiscard]] std::string problems_in(messages::Language language) const {
     std::string all;
     for (const diagnostics::Diagnostic& diagnostic : diagnostics.items()) {
       const source::Place place = map.begin(*diagnostic.range);

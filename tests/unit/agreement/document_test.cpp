@@ -197,6 +197,19 @@ TEST(Document, AnotherFormatOrTwoDocumentsInOneAreNotRead) {
               HasSubstr("A103 3:1"));
 }
 
+TEST(Document, ANounUnderTwoOfItsNamesIsAnErrorAtTheSecond) {
+  const ReadText read(with_section("  ja_nei: ja\n  yes_no: nei\n"));
+  EXPECT_THAT(read.problems(), HasSubstr("A205 8:3 `yes_no` er et annet navn på `ja_nei`"));
+  EXPECT_FALSE(read.complete("tilbud.ja_nei"));
+  EXPECT_THAT(ReadText("samsvar: 1\navtale: {id: a, parter: [], parties: []}\n").problems(),
+              HasSubstr("A205"));
+}
+
+TEST(Document, SectionsAndHeaderTakeNotesOfOnesOwn) {
+  EXPECT_EQ(ReadText(with_section("  merknad: spør kommunen\n")).problems(), "");
+  EXPECT_EQ(ReadText("samsvar: 1\navtale: {id: a, merknad: noe}\nmerknad: noe\n").problems(), "");
+}
+
 // ------------------------------------------------------------------------- completeness
 
 TEST(Completeness, OneWordHoldsForTheWholeDocument) {

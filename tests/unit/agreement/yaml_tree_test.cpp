@@ -150,6 +150,8 @@ TEST(YamlTree, EachThingThatIsRefusedHasItsCodeAndPlace) {
       {"a: ]\n", "A118 1:4"},
       {"a: \"\\q\"\n", "A119 1:5"},
       {"a: \"\\e[31m\"\n", "A117 1:4"},
+      {"%YAML 9.0\n---\na: 1\n", "A101 1:1"},
+      {"a: |0\n  x\n", "A101 1:6"},
       {"a:\n\tb: 1\n", "A102 2:1"},
       {"a:\n  \tb: 1\n", "A102 2:3"},
       {"\ta: 1\n", "A102 1:1"},

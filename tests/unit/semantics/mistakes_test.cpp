@@ -18,7 +18,9 @@ struct Mistake {
   const char* said;     // a part of the sentence or its help
 };
 
-void PrintTo(const Mistake& mistake, std::ostream* out) { *out << mistake.requirement; }
+void PrintTo(const Mistake& mistake, std::ostream* out) {
+  *out << mistake.requirement;
+}
 
 class MistakeInRequirement : public ::testing::TestWithParam<Mistake> {};
 
@@ -101,8 +103,7 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"tilbud.navn er oppgitt og (tilbud.slag = eget) = ja", "T239 tilbud.slag = eget",
                 "en betingelse"},
         Mistake{"tilbud.grupper inneholder 3", "T240 3", "listen holder et valg"},
-        Mistake{"samarbeidet dekker punkt 4,5", "T241 samarbeidet dekker punkt 4,5",
-                "punkt 4"},
+        Mistake{"samarbeidet dekker punkt 4,5", "T241 samarbeidet dekker punkt 4,5", "punkt 4"},
         Mistake{"tilbud.senger gir median innen 2 minutter av alle_anrop", "T242 tilbud.senger",
                 "ikke en svartid"}));
 

@@ -17,7 +17,9 @@ struct Meaning {
   const char* meant;
 };
 
-void PrintTo(const Meaning& meaning, std::ostream* out) { *out << meaning.written; }
+void PrintTo(const Meaning& meaning, std::ostream* out) {
+  *out << meaning.written;
+}
 
 class Requirement : public ::testing::TestWithParam<Meaning> {};
 

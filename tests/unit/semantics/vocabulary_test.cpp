@@ -130,7 +130,9 @@ struct Declaration {
   const char* said;
 };
 
-void PrintTo(const Declaration& declaration, std::ostream* out) { *out << declaration.text; }
+void PrintTo(const Declaration& declaration, std::ostream* out) {
+  *out << declaration.text;
+}
 
 class MistakeInDeclaration : public ::testing::TestWithParam<Declaration> {};
 

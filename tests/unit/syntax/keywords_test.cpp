@@ -112,11 +112,7 @@ std::string translated(const std::string& text, Language language) {
       const bool in_path = character == '.' || (!all.empty() && all.back() == '.');
       const bool is_code = word == "en" && (character == '"' || all.ends_with("\" "));
       const auto found = other.find(word);
-      const bool keep = in_path || is_code || found == other.end() || word == "nr" || word == "kap" ||
-                        word == "jf";
-      all += keep && found != other.end() && !in_path && !is_code ? found->second
-             : keep                                               ? word
-                                                                  : found->second;
+      all += in_path || is_code || found == other.end() ? word : found->second;
       word.clear();
       in_text = character == '"' ? !in_text : in_text;
       all.push_back(character);
@@ -148,7 +144,7 @@ kilde hol lov "LOV-1" slutt
 begrep a.tilbud valg (eget, alle) faktum nb "x" en "y" slutt
 regel A-B
   tittel nb "krav og regel" en "requirement"
-  hjemmel hol § 6-2 første og annet ledd nr. 4 bokstav b jf. hol kap. 2
+  hjemmel hol § 6-2 første og annet ledd nr 4 bokstav b jf hol kap 2
   gjelder fra 2012-01-01 til 2030-01-01
   gjelder for hvert samarbeid der (a.tilbud er en av (eget))
   pliktsubjekt kommune og helseforetak for oppgaven
