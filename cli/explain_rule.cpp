@@ -51,7 +51,7 @@ class Explanation {
     if (words.empty()) {
       return;
     }
-    constexpr std::size_t label_width = 16;
+    constexpr std::size_t label_width = 20;
     std::string before = "  " + report::pad_right(say(language_, label), label_width);
     for (const std::string& line : report::wrap(words, report::line_width - label_width - 2)) {
       out_ << before << line << '\n';

@@ -1,9 +1,9 @@
 #include "engine/agreement/completeness.h"
 
-#include <algorithm>
-
 #include "engine/agreement/structure_keys.h"
 #include "engine/support/overload.h"
+
+#include <algorithm>
 
 namespace samsvar::agreement {
 
@@ -111,9 +111,8 @@ void open_incomplete(Document& document, const ir::Vocabulary& vocabulary,
 }
 
 bool is_transcribed(const Document& document, std::string_view path) {
-  const bool in_doubt =
-      std::any_of(document.doubtful.begin(), document.doubtful.end(),
-                  [&](const std::string& part) { return is_within(path, part); });
+  const bool in_doubt = std::any_of(document.doubtful.begin(), document.doubtful.end(),
+                                    [&](const std::string& part) { return is_within(path, part); });
   const Completeness* nearest = nullptr;
   for (const Completeness& part : document.completeness) {
     const bool nearer = nearest == nullptr || part.path.size() > nearest->path.size();

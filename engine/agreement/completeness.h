@@ -2,10 +2,10 @@
 // What silence in a document proves: nothing in a part that was not transcribed in full, or where
 // something was not understood. Internal to engine/agreement.
 
+#include "engine/agreement/document.h"
+
 #include <string>
 #include <vector>
-
-#include "engine/agreement/document.h"
 
 namespace samsvar::agreement {
 

@@ -1,17 +1,17 @@
 #pragma once
-// What an agreement document says, typed by the vocabulary but not yet read for a date: the value at
-// a key may be plain, unknown, claimed not applicable, vague words, a timeline, several parties'
+// What an agreement document says, typed by the vocabulary but not yet read for a date: the value
+// at a key may be plain, unknown, claimed not applicable, vague words, a timeline, several parties'
 // positions, or given for each party. Every datum keeps the range of its key and of its value, so
 // that a report can point at it. `lookup` (evaluation) reads data as of a date.
+
+#include "engine/ir/vocabulary.h"
+#include "engine/source/source_range.h"
+#include "engine/values/value.h"
 
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
-
-#include "engine/ir/vocabulary.h"
-#include "engine/source/source_range.h"
-#include "engine/values/value.h"
 
 namespace samsvar::agreement {
 

@@ -1,8 +1,8 @@
 #include "engine/agreement/document.h"
 
-#include <algorithm>
-
 #include "engine/agreement/completeness.h"
+
+#include <algorithm>
 
 namespace samsvar::agreement {
 
@@ -47,10 +47,9 @@ Truth Document::in_force(values::Date date) const {
   const Truth begun = within(validity.from.has_value(), validity.from && date >= *validity.from,
                              validity.from_unknown || !validity.stated, by_status);
   // A terminated agreement without a last day has an end that we do not know.
-  const bool end_unknown =
-      validity.to_unknown || !validity.stated || status == Status::Terminated;
-  const Truth not_ended = within(validity.to.has_value(), validity.to && date <= *validity.to,
-                                 end_unknown, by_status);
+  const bool end_unknown = validity.to_unknown || !validity.stated || status == Status::Terminated;
+  const Truth not_ended =
+      within(validity.to.has_value(), validity.to && date <= *validity.to, end_unknown, by_status);
   return values::both(begun, not_ended);
 }
 

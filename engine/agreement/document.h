@@ -1,17 +1,17 @@
 #pragma once
 // One document as read from one YAML file: an agreement, one party's draft, an agreement with a
-// host, a template, or a source of facts that is no agreement. Holds what the engine itself needs to
-// know of documents (parties, status, dates, references, how complete the transcription is) and the
-// content as typed data.
+// host, a template, or a source of facts that is no agreement. Holds what the engine itself needs
+// to know of documents (parties, status, dates, references, how complete the transcription is) and
+// the content as typed data.
+
+#include "engine/agreement/datum.h"
+#include "engine/support/strong_id.h"
+#include "engine/values/truth.h"
 
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "engine/agreement/datum.h"
-#include "engine/support/strong_id.h"
-#include "engine/values/truth.h"
 
 namespace samsvar::agreement {
 
@@ -82,9 +82,9 @@ struct Document {
   PartyList parties;
   PartyList bound;
   Validity validity;
-  std::vector<Reference> part_of;     // del_av
-  std::vector<Reference> refers_to;   // viser_til
-  std::vector<Reference> replaces;    // erstatter
+  std::vector<Reference> part_of;    // del_av
+  std::vector<Reference> refers_to;  // viser_til
+  std::vector<Reference> replaces;   // erstatter
   /// `går_foran`: document ids or document types that this one takes precedence over.
   std::vector<Reference> precedes;
   /// Statutory points covered, as written numbers; `covers_open` when the list has `ukjent`.
@@ -115,8 +115,8 @@ struct Document {
 
 /// Where a missing key belongs: the place to insert it and the YAML lines that would do so.
 struct InsertionPoint {
-  SourceRange range;   // empty range
-  std::string yaml;    // indented, with a placeholder for the value
+  SourceRange range;  // empty range
+  std::string yaml;   // indented, with a placeholder for the value
 };
 
 }  // namespace samsvar::agreement

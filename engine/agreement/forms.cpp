@@ -115,7 +115,9 @@ std::string first_words(const ir::Noun& noun) {
 
 }  // namespace
 
-Message form_name(ir::Kind kind) { return {name_of(kind), {}}; }
+Message form_name(ir::Kind kind) {
+  return {name_of(kind), {}};
+}
 
 Message form_example(const ir::Noun& noun, const ir::Type& type) {
   const ir::Kind kind =

@@ -1,13 +1,13 @@
-#include <algorithm>
-#include <string>
-#include <utility>
-#include <vector>
-
 #include "engine/agreement/forms.h"
 #include "engine/agreement/read.h"
 #include "engine/agreement/structure_keys.h"
 #include "engine/agreement/words.h"
 #include "engine/support/text.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace samsvar::agreement {
 
@@ -62,9 +62,9 @@ Section deepest_section(const Document& document, const std::vector<std::string>
 std::string placeholder(const ir::Vocabulary& vocabulary, ir::NounId noun,
                         messages::Language language) {
   const ir::Noun& it = vocabulary.nouns[noun];
-  const std::string text =
-      messages::say(language, {messages::Text::placeholder,
-                               {messages::field("example", form_example(it, it.type))}});
+  const std::string text = messages::say(
+      language,
+      {messages::Text::placeholder, {messages::field("example", form_example(it, it.type))}});
   return text.find_first_of(",:[]{}#\"") == std::string::npos ? text : "'" + text + "'";
 }
 
@@ -154,9 +154,8 @@ InsertionPoint insertion_point(const source::SourceMap& map, const Document& doc
   }
   const bool empty = datum.range.begin == datum.range.end;
   if (record && !empty) {
-    return inserter.after_line(datum.range.end,
-                               block_lines(segments, section.depth, value,
-                                           inserter.indentation_of(datum)));
+    return inserter.after_line(datum.range.end, block_lines(segments, section.depth, value,
+                                                            inserter.indentation_of(datum)));
   }
   if (empty && datum.key_range.begin != datum.key_range.end) {
     // `øhd:` with nothing after it.
@@ -166,8 +165,7 @@ InsertionPoint insertion_point(const source::SourceMap& map, const Document& doc
                     inserter.column(datum.key_range.begin) + step_of_indentation));
   }
   // The section is there in another shape, such as `ukjent`: what belongs in its place.
-  return {inserter.at(datum.range.begin),
-          "{" + flow_lines(segments, section.depth, value) + "}"};
+  return {inserter.at(datum.range.begin), "{" + flow_lines(segments, section.depth, value) + "}"};
 }
 
 std::string excerpt(const source::SourceMap& map, SourceRange range) {

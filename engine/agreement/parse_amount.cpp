@@ -1,10 +1,10 @@
 #include "engine/agreement/parse_amount.h"
 
+#include "engine/agreement/words.h"
+
 #include <array>
 #include <string>
 #include <utility>
-
-#include "engine/agreement/words.h"
 
 namespace samsvar::agreement {
 
@@ -14,7 +14,9 @@ using std::string_view_literals::operator""sv;
 
 constexpr std::int64_t one = 1'000'000;
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+bool is_digit(char byte) {
+  return byte >= '0' && byte <= '9';
+}
 
 /// "5 745" without its space, where groups of three digits follow one another; else the text as it
 /// is, which then is no number.

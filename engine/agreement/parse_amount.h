@@ -1,10 +1,10 @@
 #pragma once
 // Numbers, shares and sums as agreements write them, with Norwegian thousands spaces.
 
+#include "engine/values/value.h"
+
 #include <optional>
 #include <string_view>
-
-#include "engine/values/value.h"
 
 namespace samsvar::agreement {
 

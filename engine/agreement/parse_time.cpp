@@ -1,11 +1,11 @@
 #include "engine/agreement/parse_time.h"
 
+#include "engine/agreement/words.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
 #include <vector>
-
-#include "engine/agreement/words.h"
 
 namespace samsvar::agreement {
 
@@ -40,7 +40,7 @@ std::optional<values::Limit> find_standard(std::string_view text) {
 }
 
 std::optional<values::Decimal> parse_quantity(std::string_view text) {
-  static constexpr std::array one_words{"en"sv, "ei"sv, "et"sv, "ett"sv, "eitt"sv,
+  static constexpr std::array one_words{"en"sv, "ei"sv,  "et"sv,  "ett"sv, "eitt"sv,
                                         "én"sv, "ein"sv, "one"sv, "a"sv};
   if (std::find(one_words.begin(), one_words.end(), text) != one_words.end()) {
     return values::Decimal{1'000'000};
@@ -111,9 +111,8 @@ std::optional<std::string> rewrite_date(std::string_view text) {
     return std::nullopt;
   }
   const bool year_first = groups[0].size() == 4;
-  const std::string written =
-      std::string(groups[year_first ? 0 : 2]) + "-" + two_digits(groups[1]) + "-" +
-      two_digits(groups[year_first ? 2 : 0]);
+  const std::string written = std::string(groups[year_first ? 0 : 2]) + "-" +
+                              two_digits(groups[1]) + "-" + two_digits(groups[year_first ? 2 : 0]);
   return values::parse_date(written) ? std::optional(written) : std::nullopt;
 }
 

@@ -1,11 +1,11 @@
 #pragma once
 // Days and spans of time as agreements write them.
 
+#include "engine/values/value.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "engine/values/value.h"
 
 namespace samsvar::agreement {
 

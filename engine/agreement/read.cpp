@@ -1,8 +1,5 @@
 #include "engine/agreement/read.h"
 
-#include <algorithm>
-#include <utility>
-
 #include "engine/agreement/completeness.h"
 #include "engine/agreement/read_days.h"
 #include "engine/agreement/read_header.h"
@@ -11,6 +8,9 @@
 #include "engine/agreement/read_value.h"
 #include "engine/agreement/reading.h"
 #include "engine/agreement/yaml_tree.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace samsvar::agreement {
 
@@ -115,9 +115,9 @@ class DocumentReader {
   /// A misspelt section is the one that the suggestion names; where nothing or more than one is
   /// near, it may be any of them.
   void unknown_section(const Entry& entry, const std::vector<std::string>& more_words) {
-    std::vector<std::string> known =
-        reading_.factual ? child_words(reading_.vocabulary, std::nullopt)
-                         : root_words(reading_.vocabulary);
+    std::vector<std::string> known = reading_.factual
+                                         ? child_words(reading_.vocabulary, std::nullopt)
+                                         : root_words(reading_.vocabulary);
     known.insert(known.end(), more_words.begin(), more_words.end());
     const std::vector<std::string> similar = reading_.report_unknown_key(entry, known);
     if (similar.size() == 1) {
@@ -146,16 +146,14 @@ class DocumentReader {
       reading_.report(Code::A320, entry.value.range,
                       {field("value", reading_.shown(entry.value)), field("key", entry.key)});
     }
-    document_.actual = {.range = entry.value.range,
-                        .key_range = entry.key_range,
-                        .form = std::move(record)};
+    document_.actual = {
+        .range = entry.value.range, .key_range = entry.key_range, .form = std::move(record)};
     reading_.factual = false;
   }
 
   void finish() {
-    document_.content = {.range = root_.range,
-                         .key_range = root_key_range(),
-                         .form = std::move(content_)};
+    document_.content = {
+        .range = root_.range, .key_range = root_key_range(), .form = std::move(content_)};
     document_.completeness = std::move(reading_.completeness);
     const bool any_complete =
         std::any_of(document_.completeness.begin(), document_.completeness.end(),
@@ -212,8 +210,8 @@ bool has_repeated_key(Reading& reading, const Node& root) {
 
 }  // namespace
 
-ReadResult read(const source::SourceMap& map, source::FileId file,
-                const ir::Vocabulary& vocabulary, Diagnostics& diagnostics) {
+ReadResult read(const source::SourceMap& map, source::FileId file, const ir::Vocabulary& vocabulary,
+                Diagnostics& diagnostics) {
   const std::optional<Node> root = read_yaml_tree(map, file, diagnostics);
   if (!root) {
     return Broken{};

@@ -2,19 +2,20 @@
 // Reads one YAML file by the vocabulary. Mistakes become diagnostics and the rest is still read; a
 // value that cannot be read counts as unknown, never as missing.
 
-#include <optional>
-#include <variant>
-
 #include "engine/agreement/document.h"
 #include "engine/agreement/register.h"
 #include "engine/diagnostics/diagnostic.h"
 #include "engine/ir/vocabulary.h"
 #include "engine/source/source_map.h"
 
+#include <optional>
+#include <variant>
+
 namespace samsvar::agreement {
 
 /// Not an agreement: valid YAML without a top-level `samsvar`.
 struct NotAnAgreement {};
+
 /// Not readable at all; the diagnostics say why.
 struct Broken {};
 

@@ -15,9 +15,8 @@ bool is_vague(const Node& node) {
 }
 
 void report_no_day(Reading& reading, const Node& node) {
-  const auto rewritten = node.kind == NodeKind::Scalar
-                             ? rewrite_date(with_single_spaces(node.text))
-                             : std::nullopt;
+  const auto rewritten =
+      node.kind == NodeKind::Scalar ? rewrite_date(with_single_spaces(node.text)) : std::nullopt;
   if (rewritten) {
     reading.report(Code::A304, node.range,
                    {field("value", reading.shown(node)), field("date", *rewritten)});
@@ -32,9 +31,8 @@ std::optional<values::Date> read_day(Reading& reading, const Node& node) {
   if (is_unknown(node) || is_vague(node)) {
     return std::nullopt;
   }
-  const auto day = node.kind == NodeKind::Scalar
-                       ? values::parse_date(with_single_spaces(node.text))
-                       : std::nullopt;
+  const auto day = node.kind == NodeKind::Scalar ? values::parse_date(with_single_spaces(node.text))
+                                                 : std::nullopt;
   if (!day) {
     report_no_day(reading, node);
   }

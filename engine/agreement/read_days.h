@@ -1,9 +1,9 @@
 #pragma once
 // `fom` and `tom`: the first and last day of a step, a validity, a register entry. Both inclusive.
 
-#include <optional>
-
 #include "engine/agreement/reading.h"
+
+#include <optional>
 
 namespace samsvar::agreement {
 

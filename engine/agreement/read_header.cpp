@@ -1,23 +1,23 @@
 #include "engine/agreement/read_header.h"
 
-#include <algorithm>
-#include <array>
-#include <utility>
-
 #include "engine/agreement/read_days.h"
 #include "engine/agreement/read_parties.h"
 #include "engine/agreement/read_registration.h"
 #include "engine/agreement/read_value.h"
 #include "engine/agreement/words.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace samsvar::agreement {
 
 namespace {
 
 constexpr auto header_keys = {
-    Key::Id,       Key::Title,    Key::Type,    Key::State,  Key::LanguageOf, Key::Covers,
-    Key::PartOf,   Key::RefersTo, Key::Replaces, Key::Precedes, Key::Parties, Key::Bound,
-    Key::Serves, Key::InForce,  Key::Origin,   Key::Revised, Key::Remark};
+    Key::Id,     Key::Title,    Key::Type,     Key::State,    Key::LanguageOf, Key::Covers,
+    Key::PartOf, Key::RefersTo, Key::Replaces, Key::Precedes, Key::Parties,    Key::Bound,
+    Key::Serves, Key::InForce,  Key::Origin,   Key::Revised,  Key::Remark};
 
 struct StatusWord {
   std::array<std::string_view, 3> spelled;
@@ -161,8 +161,7 @@ class HeaderReader {
       return;
     }
     const std::string word = with_single_spaces(node.text);
-    const ir::ChoiceWord* choice =
-        noun ? reading_.vocabulary.find_choice(*noun, word) : nullptr;
+    const ir::ChoiceWord* choice = noun ? reading_.vocabulary.find_choice(*noun, word) : nullptr;
     document_.type = choice == nullptr ? word : choice->word;
     document_.type_range = node.range;
   }
@@ -221,9 +220,9 @@ class HeaderReader {
   }
 
   PartyList parties(const Node& node, std::optional<ir::NounId> noun) {
-    return read_party_list(reading_, node,
-                           noun ? kind_of(reading_.vocabulary, reading_.noun(*noun).type)
-                                : std::nullopt);
+    return read_party_list(
+        reading_, node,
+        noun ? kind_of(reading_.vocabulary, reading_.noun(*noun).type) : std::nullopt);
   }
 
   void validity(const Node& node) {
@@ -253,23 +252,27 @@ class HeaderReader {
   }
 
   void references(const Node& node, std::vector<Reference>& list) {
-    if (is_unknown(node)) {
+    if (node.kind == NodeKind::Empty) {
       return;
     }
+    if (node.kind != NodeKind::Sequence) {
+      reference(node, list);
+      return;
+    }
+    for (const Node& item : node.items) {
+      reference(item, list);
+    }
+  }
+
+  /// A reference that is `ukjent` or cannot be read still says that there is a document which is
+  /// not in hand: it is kept under the words that stand there.
+  void reference(const Node& node, std::vector<Reference>& list) {
     if (node.kind == NodeKind::Scalar) {
       list.push_back({.id = with_single_spaces(node.text), .range = node.range});
       return;
     }
-    for (const Node& item : node.items) {
-      if (item.kind == NodeKind::Scalar && !is_unknown(item)) {
-        list.push_back({.id = with_single_spaces(item.text), .range = item.range});
-      } else if (!is_unknown(item)) {
-        reading_.report(Code::A213, item.range, {field("value", reading_.shown(item))});
-      }
-    }
-    if (node.kind == NodeKind::Mapping) {
-      reading_.report(Code::A213, node.range, {field("value", reading_.shown(node))});
-    }
+    reading_.report(Code::A213, node.range, {field("value", reading_.shown(node))});
+    list.push_back({.id = reading_.shown(node), .range = node.range});
   }
 
   Reading& reading_;
@@ -278,7 +281,7 @@ class HeaderReader {
   Record& content_;
 };
 
-/// "a/b/askøy-øhd.yaml" is askøy-øhd.
+/// "a/b/askøy-avtale.yaml" is askøy-avtale.
 std::string file_stem(std::string_view path) {
   const std::size_t slash = path.rfind('/');
   std::string_view name = slash == std::string_view::npos ? path : path.substr(slash + 1);

@@ -2,10 +2,10 @@
 // `avtale:` or `dokument:`: what the engine itself needs to know of a document (id, type, status,
 // parties, validity, references), and the same fields as data where the vocabulary declares them.
 
-#include <optional>
-
 #include "engine/agreement/datum.h"
 #include "engine/agreement/reading.h"
+
+#include <optional>
 
 namespace samsvar::agreement {
 

@@ -1,9 +1,9 @@
 #include "engine/agreement/read_parties.h"
 
-#include <utility>
-
 #include "engine/agreement/read_value.h"
 #include "engine/agreement/words.h"
+
+#include <utility>
 
 namespace samsvar::agreement {
 
@@ -54,7 +54,8 @@ bool read_named(Reading& reading, const Node& node, ir::PartyKindId kind, PartyL
   bool readable = true;
   for (const Node& item : node.items) {
     const bool name = item.kind == NodeKind::Scalar || item.kind == NodeKind::Empty;
-    readable = (name ? read_named(reading, item, kind, parties) : refuse(reading, item)) && readable;
+    readable =
+        (name ? read_named(reading, item, kind, parties) : refuse(reading, item)) && readable;
   }
   return readable;
 }
@@ -129,8 +130,7 @@ bool read_party_entry(Reading& reading, const Node& node, std::optional<ir::Part
   return refuse(reading, node);
 }
 
-PartyList read_party_list(Reading& reading, const Node& node,
-                          std::optional<ir::PartyKindId> kind) {
+PartyList read_party_list(Reading& reading, const Node& node, std::optional<ir::PartyKindId> kind) {
   PartyList parties{.stated = true, .range = node.range};
   if (node.kind != NodeKind::Sequence) {
     if (!read_party_entry(reading, node, kind, parties)) {
@@ -156,13 +156,11 @@ std::optional<ir::PartyKindId> kind_of(const ir::Vocabulary& vocabulary, const i
 }
 
 values::PartyName name_of(const ir::Vocabulary& vocabulary, const PartyEntry& entry) {
-  return {.kind = vocabulary.party_kinds[entry.kind].word,
-          .name = entry.name,
-          .number = entry.number};
+  return {
+      .kind = vocabulary.party_kinds[entry.kind].word, .name = entry.name, .number = entry.number};
 }
 
-std::optional<values::Value> read_party(Reading& reading, const Node& node,
-                                        const Target& target) {
+std::optional<values::Value> read_party(Reading& reading, const Node& node, const Target& target) {
   if (node.kind == NodeKind::Scalar) {
     const std::string text = with_single_spaces(node.text);
     if (is_none_word(text)) {

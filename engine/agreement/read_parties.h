@@ -2,10 +2,10 @@
 // Parties as documents name them: `{kommune: Askøy, nummer: "4627"}`, `kommuner: [Etne, Tysvær]`,
 // `kommuner: ukjent`, or only a name where the noun says which kind of party it holds.
 
+#include "engine/agreement/reading.h"
+
 #include <optional>
 #include <string_view>
-
-#include "engine/agreement/reading.h"
 
 namespace samsvar::agreement {
 

@@ -1,10 +1,10 @@
 #include "engine/agreement/read_register.h"
 
-#include <algorithm>
-#include <utility>
-
 #include "engine/agreement/read_days.h"
 #include "engine/agreement/words.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace samsvar::agreement {
 

@@ -11,8 +11,7 @@ bool read_word(Reading& reading, const Node& node) {
   if (is_unknown(node)) {
     return false;
   }
-  const auto complete =
-      node.kind == NodeKind::Scalar ? find_completeness(node.text) : std::nullopt;
+  const auto complete = node.kind == NodeKind::Scalar ? find_completeness(node.text) : std::nullopt;
   if (!complete) {
     reading.report(Code::A206, node.range, {field("value", reading.shown(node))});
   }

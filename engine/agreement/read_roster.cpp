@@ -1,8 +1,8 @@
-#include <utility>
-
 #include "engine/agreement/parse_amount.h"
 #include "engine/agreement/read_value.h"
 #include "engine/agreement/words.h"
+
+#include <utility>
 
 namespace samsvar::agreement {
 
@@ -11,9 +11,9 @@ namespace {
 constexpr std::int64_t one = 1'000'000;
 constexpr std::int64_t max_heads = 10'000;
 
-constexpr auto shift_keys = {Key::ShiftDays, Key::ShiftFrom,   Key::ShiftTo,
-                             Key::AroundTheClock, Key::Heads,  Key::Reservation,
-                             Key::Watch,     Key::Role,        Key::Remark};
+constexpr auto shift_keys = {Key::ShiftDays,      Key::ShiftFrom, Key::ShiftTo,
+                             Key::AroundTheClock, Key::Heads,     Key::Reservation,
+                             Key::Watch,          Key::Role,      Key::Remark};
 
 /// Reads one shift. Without all of its parts it is no shift; the roster is then open, since hours
 /// that it covers are not known to be uncovered.
@@ -52,7 +52,8 @@ class ShiftReader {
       return;
     }
     if (value.kind != NodeKind::Scalar) {
-      fail(Code::A319, value.range, {field("form", messages::Message{messages::Text::form_text, {}})});
+      fail(Code::A319, value.range,
+           {field("form", messages::Message{messages::Text::form_text, {}})});
       return;
     }
     word(key, value, with_single_spaces(value.text));
@@ -176,8 +177,7 @@ void add_item(Reading& reading, const Node& node, const Target& target, values::
 
 }  // namespace
 
-std::optional<values::Value> read_roster(Reading& reading, const Node& node,
-                                         const Target& target) {
+std::optional<values::Value> read_roster(Reading& reading, const Node& node, const Target& target) {
   values::Roster roster;
   if (node.kind == NodeKind::Scalar) {
     auto words = values::parse_roster_words(with_single_spaces(node.text));

@@ -1,10 +1,10 @@
-#include <algorithm>
-#include <utility>
-
 #include "engine/agreement/parse_amount.h"
 #include "engine/agreement/parse_time.h"
 #include "engine/agreement/read_value.h"
 #include "engine/agreement/words.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace samsvar::agreement {
 

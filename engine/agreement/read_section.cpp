@@ -1,9 +1,9 @@
-#include <algorithm>
-#include <utility>
-
 #include "engine/agreement/read_parties.h"
 #include "engine/agreement/read_registration.h"
 #include "engine/agreement/read_value.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace samsvar::agreement {
 
@@ -78,10 +78,9 @@ void read_field(Reading& reading, const Entry& entry, ir::NounId parent, Layer l
     reading.doubt(parent);
     return;
   }
-  record.fields.push_back(
-      {.segment = noun.segment,
-       .noun = *child,
-       .value = {read_entry(reading, entry, {*child, noun.type}, layer)}});
+  record.fields.push_back({.segment = noun.segment,
+                           .noun = *child,
+                           .value = {read_entry(reading, entry, {*child, noun.type}, layer)}});
 }
 
 /// Parties are written in several shapes, one of which stands for several of them.
@@ -93,10 +92,9 @@ void add_parties(Reading& reading, const Node& node, const Target& element, List
   }
   list.open = list.open || !parties.open_kinds.empty();
   for (const PartyEntry& entry : parties.entries) {
-    list.items.push_back(
-        {.range = entry.range,
-         .key_range = {entry.range.file, entry.range.begin, entry.range.begin},
-         .form = values::Value(name_of(reading.vocabulary, entry))});
+    list.items.push_back({.range = entry.range,
+                          .key_range = {entry.range.file, entry.range.begin, entry.range.begin},
+                          .form = values::Value(name_of(reading.vocabulary, entry))});
   }
 }
 

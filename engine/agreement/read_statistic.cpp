@@ -1,9 +1,9 @@
-#include <utility>
-
 #include "engine/agreement/parse_amount.h"
 #include "engine/agreement/parse_time.h"
 #include "engine/agreement/read_value.h"
 #include "engine/agreement/words.h"
+
+#include <utility>
 
 namespace samsvar::agreement {
 

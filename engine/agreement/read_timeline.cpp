@@ -1,9 +1,9 @@
+#include "engine/agreement/parse_time.h"
+#include "engine/agreement/read_days.h"
+#include "engine/agreement/read_value.h"
+
 #include <algorithm>
 #include <utility>
-
-#include "engine/agreement/parse_time.h"
-#include "engine/agreement/read_value.h"
-#include "engine/agreement/read_days.h"
 
 namespace samsvar::agreement {
 

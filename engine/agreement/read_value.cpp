@@ -1,9 +1,10 @@
 #include "engine/agreement/read_value.h"
 
+#include "engine/agreement/forms.h"
+#include "engine/agreement/words.h"
+
 #include <algorithm>
 #include <utility>
-
-#include "engine/agreement/forms.h"
 
 namespace samsvar::agreement {
 
@@ -28,10 +29,9 @@ Form read_positions(Reading& reading, const Node& node, const Target& target) {
   }
   Contested contested;
   for (const Entry& entry : node.entries) {
-    contested.positions.push_back(
-        {.label = entry.key,
-         .label_range = entry.key_range,
-         .datum = {read_entry(reading, entry, target, Layer::Bare)}});
+    contested.positions.push_back({.label = entry.key,
+                                   .label_range = entry.key_range,
+                                   .datum = {read_entry(reading, entry, target, Layer::Bare)}});
   }
   return contested;
 }
@@ -43,7 +43,10 @@ Form read_shares(Reading& reading, const Node& node, const Target& target) {
   }
   PerParty shares;
   for (const Entry& entry : node.entries) {
-    shares.shares.push_back({.party = {.kind = {}, .name = entry.key, .number = {}},
+    const bool number = is_digits(entry.key);
+    shares.shares.push_back({.party = {.kind = {},
+                                       .name = number ? std::string() : entry.key,
+                                       .number = number ? entry.key : std::string()},
                              .range = entry.key_range,
                              .value = {read_entry(reading, entry, target, Layer::Timeline)}});
   }
@@ -61,7 +64,9 @@ Form read_wording(Reading& reading, const Node& node, const Target& target) {
   return Wording{node.text};
 }
 
-bool is_too_deep(Layer wanted, Layer layer) { return wanted < layer; }
+bool is_too_deep(Layer wanted, Layer layer) {
+  return wanted < layer;
+}
 
 Form refuse_nesting(Reading& reading, SourceRange range, ir::NounId noun) {
   reading.report(Code::A324, range);
@@ -72,8 +77,7 @@ Form read_wrapper(Reading& reading, const Node& node, const Entry& wrapper, cons
                   Layer layer) {
   if (node.entries.size() > 1) {
     const bool first = &node.entries.front() == &wrapper;
-    reading.report(Code::A325, node.entries[first ? 1 : 0].key_range,
-                   {field("key", wrapper.key)});
+    reading.report(Code::A325, node.entries[first ? 1 : 0].key_range, {field("key", wrapper.key)});
     return unreadable(reading, target.noun);
   }
   if (is_key(wrapper.key, Key::Wording)) {
@@ -180,8 +184,7 @@ const Entry* find_wrapper(const Reading& reading, const Node& node, ir::NounId n
   }
   const auto found =
       std::find_if(node.entries.begin(), node.entries.end(), [&](const Entry& entry) {
-        return find_key(entry.key, wrapper_keys) &&
-               !reading.vocabulary.find_child(noun, entry.key);
+        return find_key(entry.key, wrapper_keys) && !reading.vocabulary.find_child(noun, entry.key);
       });
   return found == node.entries.end() ? nullptr : &*found;
 }

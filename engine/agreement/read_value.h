@@ -3,10 +3,10 @@
 // applicable, vague words, per party, steps, positions), then the value itself by the noun's type.
 // What cannot be read becomes Unreadable, with a diagnostic, and makes its section doubtful.
 
-#include <optional>
-
 #include "engine/agreement/datum.h"
 #include "engine/agreement/reading.h"
+
+#include <optional>
 
 namespace samsvar::agreement {
 
@@ -18,8 +18,8 @@ using Form = decltype(Datum::form);
 [[nodiscard]] Datum read_entry(Reading& reading, const Entry& entry, const Target& target,
                                Layer layer);
 
-/// The wrapper entry of a mapping (`for`, `ifølge`, `ordlyd`, `ikke_aktuelt`), unless the noun has a
-/// child of that name; null when there is none.
+/// The wrapper entry of a mapping (`for`, `ifølge`, `ordlyd`, `ikke_aktuelt`), unless the noun has
+/// a child of that name; null when there is none.
 [[nodiscard]] const Entry* find_wrapper(const Reading& reading, const Node& node, ir::NounId noun);
 
 /// A list whose entries carry `verdi`, or one such mapping.
@@ -27,8 +27,7 @@ using Form = decltype(Datum::form);
 [[nodiscard]] Form read_timeline(Reading& reading, const Node& node, const Target& target);
 
 [[nodiscard]] Form read_record(Reading& reading, const Node& node, ir::NounId noun, Layer layer);
-[[nodiscard]] Form read_list(Reading& reading, const Node& node, const Target& target,
-                             Layer layer);
+[[nodiscard]] Form read_list(Reading& reading, const Node& node, const Target& target, Layer layer);
 
 /// Plain values. Nothing: not readable, and the diagnostic has been given.
 [[nodiscard]] std::optional<values::Value> read_scalar(Reading& reading, const Node& node,

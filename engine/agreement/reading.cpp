@@ -1,9 +1,9 @@
 #include "engine/agreement/reading.h"
 
-#include <utility>
-
 #include "engine/agreement/read.h"
 #include "engine/support/edit_distance.h"
+
+#include <utility>
 
 namespace samsvar::agreement {
 
@@ -29,7 +29,9 @@ void Reading::doubt(std::string path) {
   (factual ? factual_doubts : content_doubts).push_back(std::move(path));
 }
 
-void Reading::doubt(ir::NounId id) { doubt(noun(id).path); }
+void Reading::doubt(ir::NounId id) {
+  doubt(noun(id).path);
+}
 
 std::vector<std::string> Reading::report_unknown_key(const Entry& entry,
                                                      const std::vector<std::string>& known) {
@@ -44,7 +46,9 @@ std::vector<std::string> Reading::report_unknown_key(const Entry& entry,
   return similar;
 }
 
-std::string Reading::shown(const Node& node) const { return excerpt(map, node.range); }
+std::string Reading::shown(const Node& node) const {
+  return excerpt(map, node.range);
+}
 
 std::vector<std::string> child_words(const ir::Vocabulary& vocabulary,
                                      std::optional<ir::NounId> parent) {

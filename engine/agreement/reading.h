@@ -2,16 +2,16 @@
 // What every part of the reader shares: the file, the vocabulary, where problems go, and which
 // sections they make doubtful. Internal to engine/agreement.
 
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "engine/agreement/document.h"
 #include "engine/agreement/structure_keys.h"
 #include "engine/agreement/yaml_tree.h"
 #include "engine/diagnostics/diagnostic.h"
 #include "engine/ir/vocabulary.h"
 #include "engine/source/source_map.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace samsvar::agreement {
 
@@ -51,6 +51,7 @@ struct Reading {
                                               const std::vector<std::string>& known);
 
   [[nodiscard]] const ir::Noun& noun(ir::NounId id) const { return vocabulary.nouns[id]; }
+
   /// The text of a node in one line, for a message.
   [[nodiscard]] std::string shown(const Node& node) const;
 };

@@ -3,11 +3,11 @@
 // beside the agreements with a top-level `register:`. Without one, subjects are read from the
 // documents alone and the report says so.
 
+#include "engine/agreement/document.h"
+
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "engine/agreement/document.h"
 
 namespace samsvar::agreement {
 
@@ -29,6 +29,7 @@ struct RegisteredParty {
   std::optional<values::Date> from;  // fom, tom of the party itself
   std::optional<values::Date> to;
   std::vector<std::string> successors;  // etterfølger: names
+
   /// Every other field of the entry, as data by name: region, private_sykehus …
   struct Extra {
     std::string key;
@@ -36,12 +37,13 @@ struct RegisteredParty {
     bool unknown = false;  // `ukjent`, or a list with `ukjent` in it
     SourceRange range;
   };
+
   std::vector<Extra> extras;
 };
 
 /// A pair that must have an agreement, while `from`–`to`.
 struct RegisteredPair {
-  std::string first;   // party names
+  std::string first;  // party names
   std::string second;
   SourceRange range;
   std::optional<values::Date> from;

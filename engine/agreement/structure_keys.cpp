@@ -1,9 +1,9 @@
 #include "engine/agreement/structure_keys.h"
 
+#include "engine/support/check.h"
+
 #include <algorithm>
 #include <array>
-
-#include "engine/support/check.h"
 
 namespace samsvar::agreement {
 
@@ -42,9 +42,8 @@ std::string_view canonical(Key key) {
 }
 
 bool is_key(std::string_view word, Key key) {
-  return std::any_of(rows.begin(), rows.end(), [&](const Row& row) {
-    return row.key == key && is_among(word, row.spelled);
-  });
+  return std::any_of(rows.begin(), rows.end(),
+                     [&](const Row& row) { return row.key == key && is_among(word, row.spelled); });
 }
 
 std::optional<Key> find_key(std::string_view word, std::initializer_list<Key> among) {

@@ -3,14 +3,14 @@
 // words that stand where a value would. Each has a bokmål, a nynorsk and an English spelling, and
 // one document may use all three.
 
+#include "engine/agreement/yaml_tree.h"
+
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "engine/agreement/yaml_tree.h"
 
 namespace samsvar::agreement {
 

@@ -50,8 +50,8 @@ std::string with_single_spaces(std::string_view text) {
 }
 
 bool is_digits(std::string_view text) {
-  return !text.empty() &&
-         std::all_of(text.begin(), text.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
+  return !text.empty() && std::all_of(text.begin(), text.end(),
+                                      [](char byte) { return byte >= '0' && byte <= '9'; });
 }
 
 }  // namespace samsvar::agreement

@@ -1,5 +1,7 @@
 // The only file that knows yaml-cpp. Its exceptions end here, and so does the one that stops it.
 
+#include "engine/agreement/yaml_events.h"
+
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
@@ -9,8 +11,6 @@
 #include <sstream>
 #include <string>
 #include <utility>
-
-#include "engine/agreement/yaml_events.h"
 
 namespace samsvar::agreement {
 

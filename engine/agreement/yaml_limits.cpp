@@ -1,8 +1,8 @@
 #include "engine/agreement/yaml_limits.h"
 
-#include <algorithm>
-
 #include "engine/agreement/yaml_ranges.h"
+
+#include <algorithm>
 
 namespace samsvar::agreement {
 
@@ -29,9 +29,7 @@ class FirstLook {
            (at_ + 1 >= text_.size() || text_[at_ + 1] == ' ' || text_[at_ + 1] == '\n');
   }
 
-  void to_line_end() {
-    at_ = std::min(text_.find('\n', at_), text_.size());
-  }
+  void to_line_end() { at_ = std::min(text_.find('\n', at_), text_.size()); }
 
   void find(EarlyFault fault, std::size_t offset) {
     found_ = EarlyFinding{fault, static_cast<std::uint32_t>(offset)};
@@ -141,9 +139,9 @@ class FirstLook {
         continue;
       }
       depth = bracket(byte, depth);
-      value_may_begin = byte == ' ' || byte == '\n' ? value_may_begin
-                                                    : std::string_view("[{,:").find(byte) !=
-                                                          std::string_view::npos;
+      value_may_begin = byte == ' ' || byte == '\n'
+                            ? value_may_begin
+                            : std::string_view("[{,:").find(byte) != std::string_view::npos;
       ++at_;
       if (depth == 0) {
         return;

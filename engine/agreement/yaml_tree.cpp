@@ -1,16 +1,16 @@
 #include "engine/agreement/yaml_tree.h"
 
-#include <algorithm>
-#include <cctype>
-#include <map>
-#include <unordered_map>
-#include <utility>
-
 #include "engine/agreement/yaml_events.h"
 #include "engine/agreement/yaml_limits.h"
 #include "engine/agreement/yaml_ranges.h"
 #include "engine/support/check.h"
 #include "engine/support/text.h"
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+#include <unordered_map>
+#include <utility>
 
 namespace samsvar::agreement {
 
@@ -20,7 +20,9 @@ using diagnostics::Code;
 using diagnostics::Diagnostics;
 using messages::field;
 
-std::uint32_t narrow(std::size_t offset) { return static_cast<std::uint32_t>(offset); }
+std::uint32_t narrow(std::size_t offset) {
+  return static_cast<std::uint32_t>(offset);
+}
 
 bool begins_null_word(std::string_view rest) {
   return rest.starts_with("~") || rest.starts_with("null") || rest.starts_with("Null") ||
@@ -79,6 +81,7 @@ class TreeBuilder final : public YamlListener {
   }
 
   bool mapping_end() override { return close('}'); }
+
   bool sequence_end() override { return close(']'); }
 
   void fault(std::uint32_t begin, YamlFault what) override {
@@ -168,18 +171,15 @@ class TreeBuilder final : public YamlListener {
   [[nodiscard]] std::string compose(std::string_view text) const { return support::compose(text); }
 
   /// An empty value has no place of its own: it is told at the token that follows. It stands after
-  /// its key's colon, or after its dash.
+  /// its key's colon, or after its dash; between brackets, where it is told.
   [[nodiscard]] SourceRange empty_range(std::uint32_t told) const {
-    if (levels_.empty()) {
-      return range(told, told);
+    const bool after_key = !levels_.empty() && levels_.back().waiting.has_value();
+    if (levels_.empty() || (levels_.back().flow && !after_key)) {
+      const bool word = begins_null_word(text_.substr(told));
+      return range(told, word ? narrow(word_end(told)) : told);
     }
-    std::uint32_t at = skip_blanks(text_, cursor_);
-    while (byte_at(at) == ',') {
-      at = skip_blanks(text_, at + 1);
-    }
-    const bool after_key = levels_.back().waiting.has_value();
-    const char indicator = after_key ? ':' : '-';
-    const std::uint32_t place = byte_at(at) == indicator ? at + 1 : cursor_;
+    const std::uint32_t at = skip_blanks(text_, cursor_);
+    const std::uint32_t place = byte_at(at) == (after_key ? ':' : '-') ? at + 1 : cursor_;
     const std::uint32_t next = skip_blanks(text_, place);
     const bool same_line = text_.substr(place, next - place).find('\n') == std::string_view::npos;
     if (next == told && begins_null_word(text_.substr(next)) && same_line) {

@@ -3,13 +3,13 @@
 // scalars as text. YAML's own ideas of what `no`, `0301` or `12:30` mean never enter it. Anchors,
 // aliases, merge keys, tags, duplicate keys and several documents in one file are refused here.
 
+#include "engine/diagnostics/diagnostic.h"
+#include "engine/source/source_map.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "engine/diagnostics/diagnostic.h"
-#include "engine/source/source_map.h"
 
 namespace samsvar::agreement {
 

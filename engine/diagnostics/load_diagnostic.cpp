@@ -37,8 +37,8 @@ Diagnostic diagnostic_of(const source::LoadFault& fault) {
   return {.code = code_of(fault.problem),
           .range = fault.range,
           .fields = {messages::field("path", fault.path),
-                     messages::field("limit", static_cast<std::int64_t>(fault.limit /
-                                                                        bytes_in_a_mebibyte))},
+                     messages::field("limit",
+                                     static_cast<std::int64_t>(fault.limit / bytes_in_a_mebibyte))},
           .related = {},
           .subject = fault.path};
 }

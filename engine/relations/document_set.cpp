@@ -22,10 +22,10 @@ bool may_deal_with(const World& world, PartyId party, const std::vector<PartyId>
     return true;
   }
   const auto is = [&](PartyId id, const std::string& name) {
-    return comparable_name(world.parties[id].name) == comparable_name(name);
+    return goes_by(world.parties[id], name);
   };
   return std::any_of(
-      world.register_->pairs.begin(), world.register_->pairs.end(), [&](const auto& pair) {
+      world.comparable_pairs.begin(), world.comparable_pairs.end(), [&](const auto& pair) {
         const bool first = is(party, pair.first);
         const std::string& other = first ? pair.second : pair.first;
         return (first || is(party, pair.second)) &&

@@ -14,10 +14,12 @@ using diagnostics::Code;
 using diagnostics::Diagnostics;
 using messages::field;
 
-bool goes_by(const Party& party, std::string_view comparable) {
-  const auto matches = [&](const std::string& name) { return comparable_name(name) == comparable; };
-  return matches(party.name) ||
-         std::any_of(party.other_names.begin(), party.other_names.end(), matches);
+PartyId add_party(World& world, Party party) {
+  party.comparable_names.push_back(comparable_name(party.name));
+  for (const std::string& name : party.other_names) {
+    party.comparable_names.push_back(comparable_name(name));
+  }
+  return world.parties.add(std::move(party));
 }
 
 bool exists_on(const Party& party, Date date) {
@@ -52,6 +54,7 @@ Party registered_party(const agreement::RegisteredParty& entry) {
   return {.kind = entry.kind,
           .name = entry.name,
           .other_names = entry.other_names,
+          .comparable_names = {},
           .numbers = entry.numbers,
           .received = entry.received,
           .from = entry.from,
@@ -106,7 +109,7 @@ std::vector<PartyId> bind_list(World& world, const agreement::PartyList& list, D
     if (!entry.number.empty()) {
       party.numbers.push_back({.number = entry.number, .from = {}, .to = {}});
     }
-    bound.push_back(world.parties.add(std::move(party)));
+    bound.push_back(add_party(world, std::move(party)));
   }
   return bound;
 }
@@ -119,6 +122,11 @@ std::string comparable_name(std::string_view name) {
   return folded;
 }
 
+bool goes_by(const Party& party, std::string_view comparable) {
+  return std::find(party.comparable_names.begin(), party.comparable_names.end(), comparable) !=
+         party.comparable_names.end();
+}
+
 Date naming_date(const agreement::Document& document) {
   if (document.validity.from) {
     return *document.validity.from;
@@ -129,7 +137,11 @@ Date naming_date(const agreement::Document& document) {
 void bind_parties(World& world, Diagnostics& diagnostics) {
   if (world.register_) {
     for (const agreement::RegisteredParty& entry : world.register_->parties) {
-      world.parties.add(registered_party(entry));
+      add_party(world, registered_party(entry));
+    }
+    for (const agreement::RegisteredPair& pair : world.register_->pairs) {
+      world.comparable_pairs.emplace_back(comparable_name(pair.first),
+                                          comparable_name(pair.second));
     }
   }
   for (const agreement::Document& document : world.documents) {

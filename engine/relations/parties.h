@@ -13,6 +13,9 @@ namespace samsvar::relations {
 /// Names compare without regard to case, spaces, underscores and hyphens.
 [[nodiscard]] std::string comparable_name(std::string_view name);
 
+/// Is this one of its names? `comparable` is a `comparable_name`.
+[[nodiscard]] bool goes_by(const Party& party, std::string_view comparable);
+
 /// Fills `world.parties` from the register and `world.parties_of` from the documents; parties that
 /// only documents name are added.
 void bind_parties(World& world, diagnostics::Diagnostics& diagnostics);

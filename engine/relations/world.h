@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/agreement/document.h"
@@ -30,6 +31,8 @@ struct Party {
   ir::PartyKindId kind;
   std::string name;
   std::vector<std::string> other_names;
+  /// Every name as names are compared; see `comparable_name`.
+  std::vector<std::string> comparable_names;
   std::vector<agreement::DatedNumber> numbers;
   agreement::Received received = agreement::Received::Unknown;
   std::optional<Date> from;
@@ -102,6 +105,8 @@ struct World {
   /// Of documents with one id, the first.
   std::map<std::string, DocumentId, std::less<>> document_ids;
   std::optional<agreement::Register> register_;
+  /// The names of the register's pairs as names are compared, in its order.
+  std::vector<std::pair<std::string, std::string>> comparable_pairs;
   Store<PartyId, Party> parties;
   /// The parties of each document, and those bound by it without being parties, in its own order.
   std::vector<std::vector<PartyId>> parties_of;

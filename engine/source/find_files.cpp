@@ -1,5 +1,7 @@
 #include "engine/source/find_files.h"
 
+#include "engine/support/text.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
@@ -7,8 +9,6 @@
 #include <string_view>
 #include <system_error>
 #include <utility>
-
-#include "engine/support/text.h"
 
 namespace samsvar::source {
 
@@ -67,8 +67,7 @@ class Search {
     } else if (error == std::errc::too_many_symbolic_link_levels) {
       problem = LoadProblem::SymlinkLoop;
     }
-    found_.faults.push_back(
-        {.problem = problem, .path = support::to_valid_utf8(path.string())});
+    found_.faults.push_back({.problem = problem, .path = support::to_valid_utf8(path.string())});
   }
 
   /// The folder's entries by name; a folder that cannot be opened is a fault.

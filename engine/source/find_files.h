@@ -2,10 +2,10 @@
 // Which YAML files a run reads: the files named, and every `*.yaml` and `*.yml` below the folders
 // named. The answer does not depend on the order of the arguments or of the file system.
 
+#include "engine/source/load.h"
+
 #include <string>
 #include <vector>
-
-#include "engine/source/load.h"
 
 namespace samsvar::source {
 

@@ -1,5 +1,7 @@
 #include "engine/source/load.h"
 
+#include "engine/support/text.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -8,8 +10,6 @@
 #include <cerrno>
 #include <string_view>
 #include <utility>
-
-#include "engine/support/text.h"
 
 namespace samsvar::source {
 
@@ -104,7 +104,9 @@ Expected<std::string, LoadProblem> read_bytes(const std::string& path, std::size
   if (file.number() < 0) {
     return Unexpected{problem_of(errno)};
   }
+
   struct stat status {};
+
   if (::fstat(file.number(), &status) != 0) {
     return Unexpected{problem_of(errno)};
   }
@@ -137,8 +139,7 @@ Expected<std::string, LoadProblem> read_bytes(const std::string& path, std::size
 Expected<FileId, LoadFault> load(SourceMap& map, const std::string& path, std::size_t max_bytes) {
   Expected<std::string, LoadProblem> bytes = read_bytes(path, max_bytes);
   if (!bytes) {
-    return Unexpected{
-        LoadFault{.problem = bytes.error(), .path = support::to_valid_utf8(path)}};
+    return Unexpected{LoadFault{.problem = bytes.error(), .path = support::to_valid_utf8(path)}};
   }
   return add_text(map, path, std::move(*bytes), max_bytes);
 }

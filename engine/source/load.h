@@ -3,23 +3,23 @@
 // valid UTF-8 without a byte order mark, with `\n` as the only line break and no control characters
 // but tabs, so that no later phase meets a byte that it does not expect.
 
+#include "engine/source/source_map.h"
+#include "engine/support/expected.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <istream>
 #include <optional>
 #include <string>
 
-#include "engine/source/source_map.h"
-#include "engine/support/expected.h"
-
 namespace samsvar::source {
 
 enum class LoadProblem : std::uint8_t {
   Missing,
-  Folder,        // a folder where a file should be
-  NotAFile,      // a pipe, a device, a socket
+  Folder,    // a folder where a file should be
+  NotAFile,  // a pipe, a device, a socket
   SymlinkLoop,
-  Unreadable,    // no permission, or the disk failed
+  Unreadable,  // no permission, or the disk failed
   TooLarge,
   NotUtf8,
   ControlCharacter,

@@ -1,11 +1,11 @@
 #include "engine/support/edit_distance.h"
 
+#include "engine/support/letter_case.h"
+#include "engine/support/text.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
-
-#include "engine/support/letter_case.h"
-#include "engine/support/text.h"
 
 namespace samsvar::support {
 
@@ -28,8 +28,8 @@ std::vector<std::string_view> code_points(std::string_view text) {
 
 bool is_other_number(std::string_view shorter, std::string_view longer) {
   constexpr std::array<std::string_view, 5> endings{"e", "r", "er", "ar", "s"};
-  return longer.starts_with(shorter) && std::find(endings.begin(), endings.end(),
-                                                  longer.substr(shorter.size())) != endings.end();
+  return longer.starts_with(shorter) &&
+         std::find(endings.begin(), endings.end(), longer.substr(shorter.size())) != endings.end();
 }
 
 std::size_t distance_for_people(const std::string& word, const std::string& candidate) {

@@ -32,9 +32,20 @@ std::string changed(std::string_view text, Change change) {
 
 }  // namespace
 
-std::string to_lower_case(std::string_view text) { return changed(text, utf8proc_tolower); }
-std::string to_upper_case(std::string_view text) { return changed(text, utf8proc_toupper); }
-bool has_lower_case(std::string_view text) { return to_upper_case(text) != text; }
-bool has_upper_case(std::string_view text) { return to_lower_case(text) != text; }
+std::string to_lower_case(std::string_view text) {
+  return changed(text, utf8proc_tolower);
+}
+
+std::string to_upper_case(std::string_view text) {
+  return changed(text, utf8proc_toupper);
+}
+
+bool has_lower_case(std::string_view text) {
+  return to_upper_case(text) != text;
+}
+
+bool has_upper_case(std::string_view text) {
+  return to_lower_case(text) != text;
+}
 
 }  // namespace samsvar::support

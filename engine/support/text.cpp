@@ -18,7 +18,9 @@ bool is_ascii(std::string_view text) {
                      [](char byte) { return static_cast<unsigned char>(byte) < 0x80U; });
 }
 
-bool starts_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
+bool starts_code_point(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
 
 /// The length in bytes of the code point at the text's beginning; 0 when it is malformed.
 std::size_t code_point_length(std::string_view text) {
@@ -87,7 +89,9 @@ std::string fold_case(std::string_view text) {
   return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
 }
 
-bool is_composed(std::string_view text) { return is_ascii(text) || compose(text) == text; }
+bool is_composed(std::string_view text) {
+  return is_ascii(text) || compose(text) == text;
+}
 
 std::string to_valid_utf8(std::string_view text) {
   std::string valid;

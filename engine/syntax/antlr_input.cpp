@@ -1,8 +1,8 @@
 #include "engine/syntax/antlr_input.h"
 
-#include <utility>
-
 #include "engine/syntax/limits.h"
+
+#include <utility>
 
 namespace samsvar::syntax {
 
@@ -14,6 +14,7 @@ using diagnostics::Code;
 class NestingLimit : public antlr::tree::ParseTreeListener {
  public:
   void visitTerminal(antlr::tree::TerminalNode* /*node*/) override {}
+
   void visitErrorNode(antlr::tree::ErrorNode* /*node*/) override {}
 
   void enterEveryRule(antlr::ParserRuleContext* context) override {
@@ -51,7 +52,8 @@ class NestingLimit : public antlr::tree::ParseTreeListener {
 
 struct ParsedText::Machinery {
   Machinery(const source::SourceMap& map, source::FileId file, ErrorLog& log)
-      : list(read_tokens(map, file, log)), recovery(std::make_shared<Recovery>(map, file, list, log)) {
+      : list(read_tokens(map, file, log)),
+        recovery(std::make_shared<Recovery>(map, file, list, log)) {
     source = std::make_unique<antlr::ListTokenSource>(std::move(list.owned));
     stream = std::make_unique<antlr::CommonTokenStream>(source.get());
     parser = std::make_unique<KravParser>(stream.get());
@@ -95,13 +97,18 @@ struct ParsedText::Machinery {
 };
 
 ParsedText::ParsedText(const source::SourceMap& map, source::FileId file, ErrorLog& log)
-    : machinery_(std::make_unique<Machinery>(map, file, log)) {}
+    : machinery_(std::make_unique<Machinery>(map, file, log)) {
+}
 
 ParsedText::~ParsedText() = default;
 
-KravParser::FileContext* ParsedText::tree() const { return machinery_->tree; }
+KravParser::FileContext* ParsedText::tree() const {
+  return machinery_->tree;
+}
 
-Language ParsedText::language() const { return machinery_->list.language; }
+Language ParsedText::language() const {
+  return machinery_->list.language;
+}
 
 bool ParsedText::is_broken(const antlr::ParserRuleContext* context) const {
   return machinery_->recovery->broken().contains(context);

@@ -2,12 +2,12 @@
 // Runs the generated parser over one file. Every exception that ANTLR throws ends here; what comes
 // out is a parse tree whose broken clauses are known, or none where the text was hopeless.
 
-#include <cstddef>
-#include <memory>
-
 #include "engine/syntax/error_log.h"
 #include "engine/syntax/recovery.h"
 #include "engine/syntax/tokens.h"
+
+#include <cstddef>
+#include <memory>
 
 namespace samsvar::syntax {
 

@@ -16,14 +16,15 @@ Quoted numbered(const Workbench& bench, const Node& number, const Node* letter) 
   return result;
 }
 
-const Node& number_of(Node* number, Node* pair) { return number != nullptr ? *number : *pair; }
+const Node& number_of(Node* number, Node* pair) {
+  return number != nullptr ? *number : *pair;
+}
 
 void add_part(const Workbench& bench, KravParser::CitedPartContext& context, Citation& citation) {
   auto& ordinals = context.PARAGRAPH() != nullptr ? citation.paragraphs : citation.sentences;
   for (const Node* node : context.ORDINAL()) {
     const SourceRange range = range_of(bench, *node);
-    const int number =
-        find_ordinal(bench.parsed.language(), plain_text(bench, range)).value_or(0);
+    const int number = find_ordinal(bench.parsed.language(), plain_text(bench, range)).value_or(0);
     ordinals.push_back({.range = range, .number = number, .last = number == 0});
   }
 }

@@ -1,9 +1,9 @@
 #include "engine/syntax/build_clauses.h"
 
-#include <utility>
-
 #include "engine/syntax/build_expressions.h"
 #include "engine/syntax/syntax_messages.h"
+
+#include <utility>
 
 namespace samsvar::syntax {
 
@@ -57,7 +57,8 @@ Validity build_validity(Workbench& bench, KravParser::AppliesClauseContext& cont
 }
 
 Scope build_scope(Workbench& bench, KravParser::AppliesClauseContext& context) {
-  Scope scope{.range = range_of(bench, context), .kind = name(bench, *context.name()), .narrowed = {}};
+  Scope scope{
+      .range = range_of(bench, context), .kind = name(bench, *context.name()), .narrowed = {}};
   if (context.condition() != nullptr) {
     scope.narrowed = build_condition(bench, *context.condition());
   }
@@ -65,9 +66,8 @@ Scope build_scope(Workbench& bench, KravParser::AppliesClauseContext& context) {
 }
 
 DutyHolders build_duty(Workbench& bench, KravParser::DutyClauseContext& context) {
-  DutyHolders duty{.range = range_of(bench, context),
-                   .holders = names(bench, context.name()),
-                   .task = {}};
+  DutyHolders duty{
+      .range = range_of(bench, context), .holders = names(bench, context.name()), .task = {}};
   if (context.dutyTask() != nullptr) {
     duty.task = name(bench, *context.dutyTask()->name());
   }

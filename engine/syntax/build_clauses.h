@@ -1,9 +1,9 @@
 #pragma once
 // The clauses of a rule that are more than one piece, each on its own.
 
-#include <optional>
-
 #include "engine/syntax/workbench.h"
+
+#include <optional>
 
 namespace samsvar::syntax {
 

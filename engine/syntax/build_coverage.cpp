@@ -31,10 +31,10 @@ void set_span(Workbench& bench, KravParser::SpanContext& context, Coverage& cove
     return;
   }
   if (*from == *to) {
-    bench.log.add(Code::S026,
-                  source::span(range_of(bench, *context.CLOCK(0)),
-                               range_of(bench, *context.CLOCK(1))),
-                  {messages::field("time", values::to_text(*from))});
+    bench.log.add(
+        Code::S026,
+        source::span(range_of(bench, *context.CLOCK(0)), range_of(bench, *context.CLOCK(1))),
+        {messages::field("time", values::to_text(*from))});
   }
   coverage.from = *from;
   coverage.to = *to;

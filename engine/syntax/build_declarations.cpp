@@ -1,10 +1,10 @@
 #include "engine/syntax/build_declarations.h"
 
-#include <utility>
-
 #include "engine/syntax/build_expressions.h"
 #include "engine/syntax/build_noun.h"
 #include "engine/syntax/keywords.h"
+
+#include <utility>
 
 namespace samsvar::syntax {
 
@@ -86,22 +86,20 @@ std::optional<Declaration> build(Workbench& bench, KravParser::PartyDeclarationC
   return decl;
 }
 
-std::optional<Declaration> build(Workbench& bench,
-                                 KravParser::SubjectDeclarationContext& context) {
+std::optional<Declaration> build(Workbench& bench, KravParser::SubjectDeclarationContext& context) {
   auto decl = begin<SubjectKindDecl>(bench, context, *context.subjectHeader());
-  take_clauses(bench, decl, context.subjectClause(),
-               [&](KravParser::SubjectClauseContext& clause) {
-                 if (clause.CODE() != nullptr) {
-                   decl.code = name(bench, *clause.name());
-                 } else if (clause.FRAMEWORK() != nullptr) {
-                   decl.framework = names(bench, clause.names()->name());
-                 } else {
-                   decl.form = word(bench, range_of(bench, *clause.subjectForm()));
-                   for (auto* party : clause.subjectParty()) {
-                     decl.parties.push_back(word(bench, range_of(bench, *party)));
-                   }
-                 }
-               });
+  take_clauses(bench, decl, context.subjectClause(), [&](KravParser::SubjectClauseContext& clause) {
+    if (clause.CODE() != nullptr) {
+      decl.code = name(bench, *clause.name());
+    } else if (clause.FRAMEWORK() != nullptr) {
+      decl.framework = names(bench, clause.names()->name());
+    } else {
+      decl.form = word(bench, range_of(bench, *clause.subjectForm()));
+      for (auto* party : clause.subjectParty()) {
+        decl.parties.push_back(word(bench, range_of(bench, *party)));
+      }
+    }
+  });
   return decl;
 }
 

@@ -2,14 +2,14 @@
 // All declarations but rules: sources, nouns, forms of presence, kinds of party and subject, tasks
 // and tables.
 
-#include <optional>
-
 #include "engine/syntax/workbench.h"
+
+#include <optional>
 
 namespace samsvar::syntax {
 
 /// Nothing where the first line of the declaration could not be read.
-[[nodiscard]] std::optional<Declaration> build_vocabulary(
-    Workbench& bench, KravParser::DeclarationContext& context);
+[[nodiscard]] std::optional<Declaration> build_vocabulary(Workbench& bench,
+                                                          KravParser::DeclarationContext& context);
 
 }  // namespace samsvar::syntax

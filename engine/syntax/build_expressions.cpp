@@ -1,10 +1,10 @@
 #include "engine/syntax/build_expressions.h"
 
-#include <algorithm>
-#include <utility>
-
 #include "engine/support/check.h"
 #include "engine/syntax/keywords.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace samsvar::syntax {
 
@@ -231,12 +231,11 @@ ExprId build_operand(Workbench& bench, Operand& operand, const Sequence& after_c
     return build_negation(bench, *negation, after_colon);
   }
   if (auto* each = operand.forEach()) {
-    bench.log.add(Code::S016, range_of(bench.file, *each->start),
-                  {messages::field("all", spelling(bench.parsed.language(), KravLexer::ALL)
-                                              .value_or("")),
-                   messages::field("requirement",
-                                   spelling(bench.parsed.language(), KravLexer::REQUIREMENT)
-                                       .value_or(""))});
+    bench.log.add(
+        Code::S016, range_of(bench.file, *each->start),
+        {messages::field("all", spelling(bench.parsed.language(), KravLexer::ALL).value_or("")),
+         messages::field("requirement",
+                         spelling(bench.parsed.language(), KravLexer::REQUIREMENT).value_or(""))});
     return build_for_each(bench, *each, after_colon);
   }
   if (auto* quantified = operand.quantified()) {
@@ -249,8 +248,8 @@ ExprId build_operand(Workbench& bench, Operand& operand, const Sequence& after_c
     return build_counted(bench, *counted, after_colon);
   }
   if (auto* judgement = operand.judgement()) {
-    return bench.exprs.add({range_of(bench, *judgement),
-                            HumanJudgement{name(bench, *judgement->name())}});
+    return bench.exprs.add(
+        {range_of(bench, *judgement), HumanJudgement{name(bench, *judgement->name())}});
   }
   CHECK(operand.test() != nullptr, "a whole operand is one of those that the grammar lists");
   return build_test(bench, *operand.test());

@@ -1,8 +1,8 @@
 #include "engine/syntax/build_noun.h"
 
-#include <utility>
-
 #include "engine/syntax/build_expressions.h"
+
+#include <utility>
 
 namespace samsvar::syntax {
 

@@ -1,9 +1,10 @@
 #pragma once
-// begrep avtale.type valg (delavtale, tilleggsavtale) avtaleinnhold nb "…" verdi delavtale nb "…" slutt
-
-#include <optional>
+// begrep avtale.type valg (delavtale, tilleggsavtale) avtaleinnhold nb "…" verdi delavtale nb "…"
+// slutt
 
 #include "engine/syntax/workbench.h"
+
+#include <optional>
 
 namespace samsvar::syntax {
 

@@ -1,13 +1,13 @@
 #include "engine/syntax/build_rules.h"
 
-#include <algorithm>
-#include <array>
-#include <utility>
-
 #include "engine/syntax/build_clauses.h"
 #include "engine/syntax/build_expressions.h"
 #include "engine/syntax/keywords.h"
 #include "engine/syntax/syntax_messages.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace samsvar::syntax {
 
@@ -26,8 +26,8 @@ bool admits(Group group, std::size_t clause) {
       {KravParser::RuleBasisClause, KravParser::RuleBindingClause, KravParser::RuleDeadlineClause,
        KravParser::RuleWhenClause, KravParser::RuleRequirementClause,
        KravParser::RuleVerificationClause});
-  constexpr auto trial = std::to_array<std::size_t>(
-      {KravParser::RuleGivenClause, KravParser::RuleExpectClause});
+  constexpr auto trial =
+      std::to_array<std::size_t>({KravParser::RuleGivenClause, KravParser::RuleExpectClause});
   const auto has = [&](const auto& clauses) {
     return std::find(clauses.begin(), clauses.end(), clause) != clauses.end();
   };
@@ -177,8 +177,8 @@ class RuleBuilder {
 
   /// `frist … hjemmel … kontrollert …`: on the frist's line, or indented below it.
   bool is_of_deadline(std::size_t kind, SourceRange keyword) const {
-    const bool may_be = kind == KravParser::RuleBasisClause ||
-                        kind == KravParser::RuleVerificationClause;
+    const bool may_be =
+        kind == KravParser::RuleBasisClause || kind == KravParser::RuleVerificationClause;
     return may_be && after_deadline_ &&
            bench_.map.begin(keyword).column > bench_.map.begin(deadline_keyword_).column;
   }
@@ -201,10 +201,10 @@ class RuleBuilder {
         kind == KravParser::RuleGivenClause || kind == KravParser::RuleExpectClause
             ? KravLexer::TRIAL
             : KravLexer::EXCEPTION;
-    bench_.log.add(Code::S012, keyword,
-                   {messages::field("clause", plain_text(bench_, keyword)),
-                    messages::field(
-                        "owner", spelling(bench_.parsed.language(), owner).value_or(""))});
+    bench_.log.add(
+        Code::S012, keyword,
+        {messages::field("clause", plain_text(bench_, keyword)),
+         messages::field("owner", spelling(bench_.parsed.language(), owner).value_or(""))});
   }
 
   bool is_first(KravParser::RuleClauseContext& clause, SourceRange keyword) {

@@ -1,11 +1,11 @@
 #pragma once
-// A rule: its clauses in any order, grouped into the rule itself, its exceptions, its amendments and
-// its tests. `unntak`, `fra DATO` and `prøve` each open a group; a clause that the group has no use
-// for goes back to the rule.
-
-#include <optional>
+// A rule: its clauses in any order, grouped into the rule itself, its exceptions, its amendments
+// and its tests. `unntak`, `fra DATO` and `prøve` each open a group; a clause that the group has no
+// use for goes back to the rule.
 
 #include "engine/syntax/workbench.h"
+
+#include <optional>
 
 namespace samsvar::syntax {
 

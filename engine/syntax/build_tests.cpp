@@ -1,10 +1,10 @@
 // Comparisons, the other single tests, and the values that they compare.
 
-#include <utility>
-
 #include "engine/support/check.h"
 #include "engine/syntax/build_expressions.h"
 #include "engine/syntax/keywords.h"
+
+#include <utility>
 
 namespace samsvar::syntax {
 
@@ -47,8 +47,7 @@ Comparison comparison_of(KravParser::ComparisonContext& context) {
 }
 
 ExprId word_reference(Workbench& bench, SourceRange range) {
-  return bench.exprs.add(
-      {range, Reference{Path{.range = range, .parts = {word(bench, range)}}}});
+  return bench.exprs.add({range, Reference{Path{.range = range, .parts = {word(bench, range)}}}});
 }
 
 ExprId build_comparand(Workbench& bench, KravParser::ComparandContext& context) {
@@ -113,11 +112,9 @@ ExprId build_statistic(Workbench& bench, SourceRange range, Path subject,
 
 ExprId build_covers_point(Workbench& bench, SourceRange range, const Path& subject,
                           KravParser::TestTailContext& tail) {
-  const auto right =
-      spelling(bench.parsed.language(), KravLexer::COLLABORATION).value_or("");
+  const auto right = spelling(bench.parsed.language(), KravLexer::COLLABORATION).value_or("");
   if (subject.parts.size() != 1 || subject.parts.front().text != right) {
-    report_unexpected(bench, subject.range,
-                      {Text::syntax_word, {messages::field("word", right)}});
+    report_unexpected(bench, subject.range, {Text::syntax_word, {messages::field("word", right)}});
   }
   const Node& number = *tail.NUMBER();
   return bench.exprs.add(

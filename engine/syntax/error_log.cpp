@@ -11,7 +11,9 @@ using diagnostics::Diagnostic;
 namespace {
 
 /// What is wrong with the words of a line, as against what they say or where they end.
-bool breaks_line(Code code) { return code <= Code::S007; }
+bool breaks_line(Code code) {
+  return code <= Code::S007;
+}
 
 }  // namespace
 
@@ -50,9 +52,9 @@ bool ErrorLog::is_broken_between(source::SourceRange first, source::SourceRange 
 }
 
 void ErrorLog::hand_over(diagnostics::Diagnostics& diagnostics) {
-  std::stable_sort(found_.begin(), found_.end(), [](const Diagnostic& one, const Diagnostic& other) {
-    return one.range < other.range;
-  });
+  std::stable_sort(
+      found_.begin(), found_.end(),
+      [](const Diagnostic& one, const Diagnostic& other) { return one.range < other.range; });
   const bool more = is_full();
   found_.resize(std::min(found_.size(), max_errors_per_file));
   for (Diagnostic& diagnostic : found_) {

@@ -1,11 +1,11 @@
 #include "engine/syntax/keywords.h"
 
+#include "engine/support/check.h"
+#include "krav_parser.h"
+
 #include <algorithm>
 #include <array>
 #include <unordered_map>
-
-#include "engine/support/check.h"
-#include "krav_parser.h"
 
 namespace samsvar::syntax {
 
@@ -36,8 +36,8 @@ Index index_of(Language language) {
 }
 
 const Row* find_row(Language language, std::string_view word) {
-  static const std::array<Index, 3> indices{
-      index_of(Language::Bokmal), index_of(Language::Nynorsk), index_of(Language::English)};
+  static const std::array<Index, 3> indices{index_of(Language::Bokmal), index_of(Language::Nynorsk),
+                                            index_of(Language::English)};
   const Index& index = indices[static_cast<std::size_t>(language)];
   const auto found = index.find(word);
   return found == index.end() ? nullptr : found->second;
@@ -66,8 +66,8 @@ std::optional<TokenType> find_keyword(Language language, std::string_view word) 
 }
 
 std::optional<std::string> spelling(Language language, TokenType keyword) {
-  const auto found = std::find_if(rows.begin(), rows.end(),
-                                  [&](const Row& row) { return row.token == keyword; });
+  const auto found =
+      std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.token == keyword; });
   if (found == rows.end()) {
     return std::nullopt;
   }

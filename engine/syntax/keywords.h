@@ -2,13 +2,13 @@
 // The keyword table, grammar/keywords.def, as data: which token a word is in a file of each
 // language, and how a token is spelled there.
 
+#include "engine/messages/message.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "engine/messages/message.h"
 
 namespace samsvar::syntax {
 

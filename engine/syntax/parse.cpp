@@ -1,12 +1,12 @@
 #include "engine/syntax/parse.h"
 
-#include <utility>
-
 #include "engine/syntax/antlr_input.h"
 #include "engine/syntax/build_declarations.h"
 #include "engine/syntax/build_rules.h"
 #include "engine/syntax/limits.h"
 #include "engine/syntax/workbench.h"
+
+#include <utility>
 
 namespace samsvar::syntax {
 

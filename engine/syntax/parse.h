@@ -1,12 +1,12 @@
 #pragma once
-// From text to tree. What does not fit the language is reported, all of it in one run, and is absent
-// from the tree; what the names mean is for semantics.
-
-#include <string>
+// From text to tree. What does not fit the language is reported, all of it in one run, and is
+// absent from the tree; what the names mean is for semantics.
 
 #include "engine/diagnostics/diagnostic.h"
 #include "engine/source/source_map.h"
 #include "engine/syntax/ast.h"
+
+#include <string>
 
 namespace samsvar::syntax {
 

@@ -1,11 +1,11 @@
 #include "engine/syntax/recovery.h"
 
-#include <algorithm>
-#include <array>
-
 #include "engine/support/edit_distance.h"
 #include "engine/support/letter_case.h"
 #include "engine/support/text.h"
+
+#include <algorithm>
+#include <array>
 
 namespace samsvar::syntax {
 
@@ -20,19 +20,19 @@ constexpr auto declaration_words = std::to_array<TokenType>(
      KravLexer::TASK, KravLexer::TABLE, KravLexer::RULE});
 
 constexpr auto clause_words = std::to_array<TokenType>(
-    {KravLexer::TITLE,      KravLexer::QUESTION,        KravLexer::BASIS,
-     KravLexer::BINDING,    KravLexer::APPLIES,         KravLexer::DUTY,
-     KravLexer::DEADLINE,   KravLexer::WHEN,            KravLexer::REQUIREMENT,
-     KravLexer::EXCEPTION,  KravLexer::PROOF,           KravLexer::EFFECT,
-     KravLexer::REPLACES,   KravLexer::VERIFIED,        KravLexer::TRIAL,
-     KravLexer::GIVEN,      KravLexer::EXPECT,          KravLexer::FROM,
-     KravLexer::UNTIL,      KravLexer::NB,              KravLexer::NN,
-     KravLexer::EN,         KravLexer::KIND,            KravLexer::SHORT,
-     KravLexer::IDENTITY,   KravLexer::ADDRESS,         KravLexer::SECTION_ADDRESS,
-     KravLexer::DEFINITION, KravLexer::ALIAS,           KravLexer::VALUE,
-     KravLexer::INTRODUCED, KravLexer::DERIVED,         KravLexer::KEY,
-     KravLexer::REGISTER,   KravLexer::CODE,            KravLexer::FRAMEWORK,
-     KravLexer::HOST,       KravLexer::AGREEMENT,       KravLexer::COVERS,
+    {KravLexer::TITLE,      KravLexer::QUESTION,  KravLexer::BASIS,
+     KravLexer::BINDING,    KravLexer::APPLIES,   KravLexer::DUTY,
+     KravLexer::DEADLINE,   KravLexer::WHEN,      KravLexer::REQUIREMENT,
+     KravLexer::EXCEPTION,  KravLexer::PROOF,     KravLexer::EFFECT,
+     KravLexer::REPLACES,   KravLexer::VERIFIED,  KravLexer::TRIAL,
+     KravLexer::GIVEN,      KravLexer::EXPECT,    KravLexer::FROM,
+     KravLexer::UNTIL,      KravLexer::NB,        KravLexer::NN,
+     KravLexer::EN,         KravLexer::KIND,      KravLexer::SHORT,
+     KravLexer::IDENTITY,   KravLexer::ADDRESS,   KravLexer::SECTION_ADDRESS,
+     KravLexer::DEFINITION, KravLexer::ALIAS,     KravLexer::VALUE,
+     KravLexer::INTRODUCED, KravLexer::DERIVED,   KravLexer::KEY,
+     KravLexer::REGISTER,   KravLexer::CODE,      KravLexer::FRAMEWORK,
+     KravLexer::HOST,       KravLexer::AGREEMENT, KravLexer::COVERS,
      KravLexer::END});
 
 template <typename Words>
@@ -92,13 +92,20 @@ bool goes_on_after(TokenType type) {
 
 Recovery::Recovery(const source::SourceMap& map, source::FileId file, const TokenList& tokens,
                    ErrorLog& log)
-    : map_(map), file_(file), tokens_(tokens), log_(log) {}
+    : map_(map), file_(file), tokens_(tokens), log_(log) {
+}
 
-void Recovery::reset(antlr::Parser* /*parser*/) { recovering_ = false; }
+void Recovery::reset(antlr::Parser* /*parser*/) {
+  recovering_ = false;
+}
 
-bool Recovery::inErrorRecoveryMode(antlr::Parser* /*parser*/) { return recovering_; }
+bool Recovery::inErrorRecoveryMode(antlr::Parser* /*parser*/) {
+  return recovering_;
+}
 
-void Recovery::reportMatch(antlr::Parser* /*parser*/) { recovering_ = false; }
+void Recovery::reportMatch(antlr::Parser* /*parser*/) {
+  recovering_ = false;
+}
 
 // No token is ever invented or dropped to please the grammar: the clause is given up.
 antlr::Token* Recovery::recoverInline(antlr::Parser* parser) {
@@ -192,15 +199,13 @@ void Recovery::report_missing_end(antlr::Parser& parser) {
 
 /// The end of the file counts as the beginning of the next declaration.
 bool Recovery::begins_declaration(const antlr::Token& token) const {
-  return token.getType() == antlr::Token::EOF ||
-         (is_one_of(declaration_words, token.getType()) &&
-          tokens_.first_on_line[token.getTokenIndex()]);
+  return token.getType() == antlr::Token::EOF || (is_one_of(declaration_words, token.getType()) &&
+                                                  tokens_.first_on_line[token.getTokenIndex()]);
 }
 
 bool Recovery::is_stop(const antlr::Token& token) const {
   return begins_declaration(token) || token.getType() == KravLexer::END ||
-         (is_one_of(clause_words, token.getType()) &&
-          tokens_.first_on_line[token.getTokenIndex()]);
+         (is_one_of(clause_words, token.getType()) && tokens_.first_on_line[token.getTokenIndex()]);
 }
 
 void Recovery::skip_to_stop(antlr::Parser& parser) {
@@ -269,9 +274,9 @@ bool Recovery::report_misspelt_word(const antlr::Token& word, const std::vector<
     }
     for (const Language other : {Language::Bokmal, Language::Nynorsk, Language::English}) {
       if (support::to_lower_case(written) == spelling(other, type)) {
-        log_.add_unless_line_is_broken(Code::S007, range_of(file_, word),
-                                       {messages::field("found", written),
-                                        messages::field("right", quoted_words({*right}))});
+        log_.add_unless_line_is_broken(
+            Code::S007, range_of(file_, word),
+            {messages::field("found", written), messages::field("right", quoted_words({*right}))});
         return true;
       }
     }

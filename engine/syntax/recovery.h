@@ -2,13 +2,13 @@
 // What happens when the words do not fit: one diagnostic, then on to the next clause on a line of
 // its own, or to the next declaration, so that one run finds every mistake.
 
-#include <string>
-#include <unordered_set>
-#include <vector>
-
 #include "engine/syntax/error_log.h"
 #include "engine/syntax/syntax_messages.h"
 #include "engine/syntax/tokens.h"
+
+#include <string>
+#include <unordered_set>
+#include <vector>
 
 namespace samsvar::syntax {
 

@@ -1,8 +1,8 @@
 #include "engine/syntax/source_input.h"
 
-#include <algorithm>
-
 #include "engine/support/check.h"
+
+#include <algorithm>
 
 namespace samsvar::syntax {
 

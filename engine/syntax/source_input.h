@@ -2,11 +2,11 @@
 // A file's text as ANTLR wants it, code point by code point, and the way back: ANTLR counts code
 // points, everything else here counts bytes, and this is the one place where they meet.
 
+#include "krav_parser.h"
+
 #include <cstdint>
 #include <string_view>
 #include <vector>
-
-#include "krav_parser.h"
 
 namespace samsvar::syntax {
 

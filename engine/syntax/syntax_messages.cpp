@@ -1,13 +1,13 @@
 #include "engine/syntax/syntax_messages.h"
 
+#include "engine/support/check.h"
+#include "engine/support/text.h"
+#include "krav_parser.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
-
-#include "engine/support/check.h"
-#include "engine/support/text.h"
-#include "krav_parser.h"
 
 namespace samsvar::syntax {
 
@@ -19,7 +19,9 @@ using messages::Text;
 constexpr std::size_t max_shown = 4;
 constexpr std::size_t max_found_length = 40;
 
-Message said(Text text) { return {text, {}}; }
+Message said(Text text) {
+  return {text, {}};
+}
 
 Message in_backticks(std::string word) {
   return {Text::syntax_word, {messages::field("word", std::move(word))}};
@@ -47,35 +49,85 @@ class TokenSet {
 
 /// Tokens that begin a name; what they stand for is said once, as "a name".
 const std::vector<TokenType>& name_tokens() {
-  static const std::vector<TokenType> all{
-      KravLexer::WORD, KravLexer::HYPHENATED, KravLexer::RULE_ID, KravLexer::NB, KravLexer::NN,
-      KravLexer::EN, KravLexer::LETTER, KravLexer::SOURCE, KravLexer::NOUN, KravLexer::PRESENCE,
-      KravLexer::PARTY, KravLexer::SUBJECT, KravLexer::TASK, KravLexer::TABLE, KravLexer::LANGUAGE,
-      KravLexer::BY, KravLexer::STATED, KravLexer::AGREED, KravLexer::COLLABORATION,
-      KravLexer::WATCH, KravLexer::SIMULTANEOUS, KravLexer::MEDIAN, KravLexer::AROUND_CLOCK,
-      KravLexer::DAY, KravLexer::DAYS, KravLexer::MET, KravLexer::GAP, KravLexer::DUE,
-      KravLexer::UNCLEAR, KravLexer::APPLICABLE, KravLexer::SATISFIED, KravLexer::CHAPTER,
-      KravLexer::PARAGRAPH, KravLexer::SENTENCE, KravLexer::ITEM, KravLexer::SUBITEM,
-      KravLexer::ORDINAL, KravLexer::KIND, KravLexer::SHORT, KravLexer::IDENTITY,
-      KravLexer::ADDRESS, KravLexer::SECTION_ADDRESS, KravLexer::DEFINITION, KravLexer::ALIAS,
-      KravLexer::VALUE, KravLexer::INTRODUCED, KravLexer::DERIVED, KravLexer::UNITED,
-      KravLexer::CONTENT, KravLexer::FACT, KravLexer::BOTH, KravLexer::KEY, KravLexer::REGISTER,
-      KravLexer::CODE, KravLexer::FRAMEWORK, KravLexer::HOST, KravLexer::AGREEMENT};
+  static const std::vector<TokenType> all{KravLexer::WORD,
+                                          KravLexer::HYPHENATED,
+                                          KravLexer::RULE_ID,
+                                          KravLexer::NB,
+                                          KravLexer::NN,
+                                          KravLexer::EN,
+                                          KravLexer::LETTER,
+                                          KravLexer::SOURCE,
+                                          KravLexer::NOUN,
+                                          KravLexer::PRESENCE,
+                                          KravLexer::PARTY,
+                                          KravLexer::SUBJECT,
+                                          KravLexer::TASK,
+                                          KravLexer::TABLE,
+                                          KravLexer::LANGUAGE,
+                                          KravLexer::BY,
+                                          KravLexer::STATED,
+                                          KravLexer::AGREED,
+                                          KravLexer::COLLABORATION,
+                                          KravLexer::WATCH,
+                                          KravLexer::SIMULTANEOUS,
+                                          KravLexer::MEDIAN,
+                                          KravLexer::AROUND_CLOCK,
+                                          KravLexer::DAY,
+                                          KravLexer::DAYS,
+                                          KravLexer::MET,
+                                          KravLexer::GAP,
+                                          KravLexer::DUE,
+                                          KravLexer::UNCLEAR,
+                                          KravLexer::APPLICABLE,
+                                          KravLexer::SATISFIED,
+                                          KravLexer::CHAPTER,
+                                          KravLexer::PARAGRAPH,
+                                          KravLexer::SENTENCE,
+                                          KravLexer::ITEM,
+                                          KravLexer::SUBITEM,
+                                          KravLexer::ORDINAL,
+                                          KravLexer::KIND,
+                                          KravLexer::SHORT,
+                                          KravLexer::IDENTITY,
+                                          KravLexer::ADDRESS,
+                                          KravLexer::SECTION_ADDRESS,
+                                          KravLexer::DEFINITION,
+                                          KravLexer::ALIAS,
+                                          KravLexer::VALUE,
+                                          KravLexer::INTRODUCED,
+                                          KravLexer::DERIVED,
+                                          KravLexer::UNITED,
+                                          KravLexer::CONTENT,
+                                          KravLexer::FACT,
+                                          KravLexer::BOTH,
+                                          KravLexer::KEY,
+                                          KravLexer::REGISTER,
+                                          KravLexer::CODE,
+                                          KravLexer::FRAMEWORK,
+                                          KravLexer::HOST,
+                                          KravLexer::AGREEMENT};
   return all;
 }
 
 const std::vector<TokenType>& value_tokens() {
-  static const std::vector<TokenType> all{
-      KravLexer::DATE, KravLexer::CLOCK, KravLexer::STRING, KravLexer::NUMBER,
-      KravLexer::ASSESSMENT_DATE, KravLexer::COUNT, KravLexer::SUM, KravLexer::LEFT,
-      KravLexer::ACTUAL, KravLexer::NONE, KravLexer::ALL};
+  static const std::vector<TokenType> all{KravLexer::DATE,
+                                          KravLexer::CLOCK,
+                                          KravLexer::STRING,
+                                          KravLexer::NUMBER,
+                                          KravLexer::ASSESSMENT_DATE,
+                                          KravLexer::COUNT,
+                                          KravLexer::SUM,
+                                          KravLexer::LEFT,
+                                          KravLexer::ACTUAL,
+                                          KravLexer::NONE,
+                                          KravLexer::ALL};
   return all;
 }
 
 const std::vector<TokenType>& condition_tokens() {
   static const std::vector<TokenType> all{
-      KravLexer::NOT, KravLexer::FOR, KravLexer::EXISTS, KravLexer::AT_LEAST, KravLexer::AT_MOST,
-      KravLexer::EXACTLY, KravLexer::JUDGEMENT};
+      KravLexer::NOT,     KravLexer::FOR,     KravLexer::EXISTS,   KravLexer::AT_LEAST,
+      KravLexer::AT_MOST, KravLexer::EXACTLY, KravLexer::JUDGEMENT};
   return all;
 }
 
@@ -128,8 +180,8 @@ std::optional<std::string> sign_for(TokenType type) {
                                                      {KravLexer::NB, "nb"},
                                                      {KravLexer::NN, "nn"},
                                                      {KravLexer::EN, "en"}});
-  const auto found = std::find_if(signs.begin(), signs.end(),
-                                  [&](const Sign& sign) { return sign.type == type; });
+  const auto found =
+      std::find_if(signs.begin(), signs.end(), [&](const Sign& sign) { return sign.type == type; });
   return found == signs.end() ? std::nullopt : std::optional(std::string(found->sign));
 }
 
@@ -186,9 +238,9 @@ bool add_beginnings(const TokenSet& next, Language language, Collected& all) {
     return false;
   }
   std::vector<Message> clauses;
-  for (const TokenType type : {KravLexer::REQUIREMENT, KravLexer::TRIAL, KravLexer::NB,
-                               KravLexer::KIND, KravLexer::IDENTITY, KravLexer::FROM,
-                               KravLexer::COVERS, KravLexer::DEFINITION}) {
+  for (const TokenType type :
+       {KravLexer::REQUIREMENT, KravLexer::TRIAL, KravLexer::NB, KravLexer::KIND,
+        KravLexer::IDENTITY, KravLexer::FROM, KravLexer::COVERS, KravLexer::DEFINITION}) {
     if (next.has(type) && clauses.size() < 2) {
       clauses.push_back(in_backticks(spelled(language, type)));
     }
@@ -229,7 +281,8 @@ void add_groups(TokenSet& next, Language language, Collected& all) {
 
 void add_single(TokenType type, Language language, Collected& all) {
   if (const auto text = text_for(type)) {
-    all.add(said(*text), Message{Text::syntax_propose_here, {messages::field("what", said(*text))}});
+    all.add(said(*text),
+            Message{Text::syntax_propose_here, {messages::field("what", said(*text))}});
     return;
   }
   const std::string word = spelled(language, type);

@@ -2,11 +2,11 @@
 // What a syntax error says. The parser knows which tokens could have come next, often a hundred; a
 // person wants to hear "a condition" or "`slutt`". Here the one becomes the other.
 
-#include <string>
-#include <vector>
-
 #include "engine/messages/message.h"
 #include "engine/syntax/keywords.h"
+
+#include <string>
+#include <vector>
 
 namespace samsvar::syntax {
 

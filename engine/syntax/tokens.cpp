@@ -1,12 +1,12 @@
 #include "engine/syntax/tokens.h"
 
-#include <string>
-#include <utility>
-
 #include "engine/support/letter_case.h"
 #include "engine/support/text.h"
 #include "engine/syntax/raw_value.h"
 #include "engine/syntax/source_input.h"
+
+#include <string>
+#include <utility>
 
 namespace samsvar::syntax {
 
@@ -124,8 +124,8 @@ class TokenReader {
       choose_language(word, range);
       return KravLexer::WORD;
     }
-    const bool follows_dot = type_before(1) == KravLexer::DOT && last_range().end == range.begin &&
-                             dot_is_of_path_;
+    const bool follows_dot =
+        type_before(1) == KravLexer::DOT && last_range().end == range.begin && dot_is_of_path_;
     dot_is_of_path_ = stands_before_dot(range);
     if (type == KravLexer::HYPHENATED) {
       return support::has_lower_case(word) ? type : TokenType{KravLexer::RULE_ID};

@@ -4,13 +4,13 @@
 // becomes one token, and strange characters are reported and left out, so that the parser never
 // sees them.
 
-#include <memory>
-#include <vector>
-
 #include "engine/source/source_map.h"
 #include "engine/syntax/error_log.h"
 #include "engine/syntax/keywords.h"
 #include "krav_parser.h"
+
+#include <memory>
+#include <vector>
 
 namespace samsvar::syntax {
 

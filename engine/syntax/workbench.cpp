@@ -1,14 +1,14 @@
 #include "engine/syntax/workbench.h"
 
-#include <algorithm>
-#include <array>
-#include <charconv>
-#include <utility>
-
 #include "engine/support/letter_case.h"
 #include "engine/support/text.h"
 #include "engine/syntax/keywords.h"
 #include "engine/syntax/syntax_messages.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
 
 namespace samsvar::syntax {
 
@@ -40,9 +40,9 @@ std::string as_rule_id(std::string_view text) {
 
 void check_name(Workbench& bench, const Name& name) {
   if (support::has_upper_case(name.text) || name.text.find('-') != std::string::npos) {
-    bench.log.add(Code::S014, name.range,
-                  {messages::field("found", name.text),
-                   messages::field("right", as_noun(name.text))});
+    bench.log.add(
+        Code::S014, name.range,
+        {messages::field("found", name.text), messages::field("right", as_noun(name.text))});
   }
 }
 
@@ -65,7 +65,9 @@ std::string plain_text(const Workbench& bench, SourceRange range) {
   return text;
 }
 
-Name word(const Workbench& bench, SourceRange range) { return {range, plain_text(bench, range)}; }
+Name word(const Workbench& bench, SourceRange range) {
+  return {range, plain_text(bench, range)};
+}
 
 Name name(Workbench& bench, const KravParser::NameContext& context) {
   Name result = word(bench, range_of(bench, context));
@@ -84,9 +86,9 @@ std::vector<Name> names(Workbench& bench, const std::vector<KravParser::NameCont
 Name rule_id(Workbench& bench, KravParser::RuleIdContext& context) {
   Name result = word(bench, range_of(bench, context));
   if (context.HYPHENATED() != nullptr || support::has_lower_case(result.text)) {
-    bench.log.add(Code::S015, result.range,
-                  {messages::field("found", result.text),
-                   messages::field("right", as_rule_id(result.text))});
+    bench.log.add(
+        Code::S015, result.range,
+        {messages::field("found", result.text), messages::field("right", as_rule_id(result.text))});
   }
   return result;
 }

@@ -2,15 +2,15 @@
 // What every step of building the tree needs at hand, and the small pieces that all of them build:
 // ranges, names, quoted texts, dates. Clauses that hold a syntax error never get here.
 
-#include <map>
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "engine/syntax/antlr_input.h"
 #include "engine/syntax/ast.h"
 #include "engine/syntax/error_log.h"
 #include "krav_parser.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace samsvar::syntax {
 
@@ -68,6 +68,7 @@ class SeenClauses {
   /// False, and a report, if the block has one with that key already; without the report where a
   /// syntax error stands between the two and the second may belong to another block.
   bool is_first(Workbench& bench, const std::string& key, SourceRange keyword);
+
   [[nodiscard]] bool has(const std::string& key) const { return first_.contains(key); }
 
  private:

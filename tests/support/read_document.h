@@ -1,15 +1,15 @@
 #pragma once
 // Reads an agreement written inline in a test.
 
+#include "engine/agreement/read.h"
+#include "engine/support/check.h"
+#include "tests/support/agreement_vocabulary.h"
+
 #include <memory>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
-
-#include "engine/agreement/read.h"
-#include "engine/support/check.h"
-#include "tests/support/agreement_vocabulary.h"
 
 namespace samsvar::tests {
 

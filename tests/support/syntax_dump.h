@@ -2,14 +2,14 @@
 // A parsed file and what a test asks of it: the expressions in a small language of parentheses, the
 // codes that were reported, and the words that they point at.
 
-#include <string>
-#include <utility>
-#include <vector>
-
 #include "engine/diagnostics/diagnostic.h"
 #include "engine/source/source_map.h"
 #include "engine/support/overload.h"
 #include "engine/syntax/parse.h"
+
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace samsvar::syntax::test {
 
@@ -25,6 +25,7 @@ struct Parsed {
   }
 
   const Expr& expr(ExprId id) const { return file.exprs[id]; }
+
   std::string words(source::SourceRange range) const { return std::string(map.text(range)); }
 
   /// "S006 binding": each diagnostic's code and the words it points at.
@@ -56,7 +57,9 @@ inline Parsed parse_file(std::string text) {
 }
 
 /// In bokmål.
-inline Parsed parse_bokmal(const std::string& text) { return parse_file("språk nb\n" + text); }
+inline Parsed parse_bokmal(const std::string& text) {
+  return parse_file("språk nb\n" + text);
+}
 
 /// A rule whose only clause is the `krav`.
 inline Parsed parse_requirement(const std::string& condition) {
@@ -127,8 +130,8 @@ inline std::string dump(const Coverage& coverage) {
 inline std::string dump(const RuleFile& file, const Quantified& quantified) {
   constexpr std::string_view words[] = {"exists", "all", "none", "at-least"};
   std::string text = "(" + std::string(words[static_cast<std::size_t>(quantified.quantifier)]);
-  text += quantified.quantifier == Quantifier::AtLeast ? " " + std::to_string(quantified.at_least)
-                                                       : "";
+  text +=
+      quantified.quantifier == Quantifier::AtLeast ? " " + std::to_string(quantified.at_least) : "";
   text += " " + quantified.variable.text + " " + dump(file, quantified.list);
   text += quantified.condition ? " " + dump(file, *quantified.condition) : "";
   return text + ")";
@@ -188,9 +191,7 @@ inline std::string dump(const RuleFile& file, ExprId id) {
                    ")";
           },
           [](const Coverage& it) { return dump(it); },
-          [](const Covers& it) {
-            return "(covers " + dump(it.left) + " " + dump(it.right) + ")";
-          },
+          [](const Covers& it) { return "(covers " + dump(it.left) + " " + dump(it.right) + ")"; },
           [](const NoOverlap& it) { return dump(it); },
           [](const CoversPoint& it) { return "(covers-point " + dump(it.point) + ")"; },
           [](const Satisfies& it) {

@@ -2,17 +2,19 @@
 // Vocabularies for tests, put together by hand: nouns by path, with the sections above them implied
 // as the rule files' declarations imply them.
 
+#include "engine/ir/vocabulary.h"
+
 #include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "engine/ir/vocabulary.h"
-
 namespace samsvar::tests {
 
-inline ir::Type type(ir::Kind kind) { return {.kind = kind}; }
+inline ir::Type type(ir::Kind kind) {
+  return {.kind = kind};
+}
 
 inline ir::Type party(std::string of = {}) {
   return {.kind = ir::Kind::Party, .of = std::move(of)};
@@ -33,8 +35,7 @@ class TestVocabulary {
     return noun;
   }
 
-  ir::Noun& noun(std::string_view path, ir::Kind kind,
-                 ir::Stance stance = ir::Stance::Content) {
+  ir::Noun& noun(std::string_view path, ir::Kind kind, ir::Stance stance = ir::Stance::Content) {
     return noun(path, type(kind), stance);
   }
 
@@ -53,6 +54,7 @@ class TestVocabulary {
   }
 
   [[nodiscard]] const ir::Vocabulary& get() const { return vocabulary_; }
+
   [[nodiscard]] ir::Vocabulary& get() { return vocabulary_; }
 
  private:

@@ -2,19 +2,19 @@
 
 #include "engine/agreement/document.h"
 
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
 #include "engine/agreement/read.h"
 #include "tests/support/read_document.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 
 namespace samsvar::agreement {
 namespace {
 
-using tests::ReadText;
-using tests::with_section;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using tests::ReadText;
+using tests::with_section;
 using values::date_of;
 using values::Truth;
 
@@ -161,6 +161,7 @@ TEST(Document, HeaderMistakesAreToldOnceEach) {
     const char* text;
     const char* code;
   };
+
   const Wrong wrongs[] = {
       {"avtale: {id: a, status: gyldig}", "A208"},
       {"avtale: {id: a, språk: dansk}", "A210"},
@@ -205,6 +206,15 @@ TEST(Document, ANounUnderTwoOfItsNamesIsAnErrorAtTheSecond) {
               HasSubstr("A205"));
 }
 
+TEST(Document, AReferenceThatIsUnknownOrUnreadableIsStillAReference) {
+  const ReadText read(
+      "samsvar: 1\navtale: {id: a, del_av: ukjent, viser_til: [b, ukjent, {c: d}]}\n");
+  EXPECT_EQ(read.document().part_of.size(), 1U);
+  ASSERT_EQ(read.document().refers_to.size(), 3U);
+  EXPECT_EQ(read.document().refers_to[1].id, "ukjent");
+  EXPECT_EQ(read.document().refers_to[2].id, "{c: d}");
+}
+
 TEST(Document, SectionsAndHeaderTakeNotesOfOnesOwn) {
   EXPECT_EQ(ReadText(with_section("  merknad: spør kommunen\n")).problems(), "");
   EXPECT_EQ(ReadText("samsvar: 1\navtale: {id: a, merknad: noe}\nmerknad: noe\n").problems(), "");
@@ -240,7 +250,8 @@ TEST(Completeness, ANounNewerThanTheTranscriptionIsNeverMissingFromIt) {
 
 TEST(Completeness, AnUnknownKeyMakesItsSectionDoubtfulAndNoOther) {
   const ReadText read(with_section("  lege:\n    til_sted: hele døgnet\n"));
-  EXPECT_THAT(read.problems(), HasSubstr("A203 8:5 ukjent nøkkel `til_sted` | Mente du `til_stede`"));
+  EXPECT_THAT(read.problems(),
+              HasSubstr("A203 8:5 ukjent nøkkel `til_sted` | Mente du `til_stede`"));
   EXPECT_FALSE(read.complete("tilbud.lege.til_stede"));
   EXPECT_FALSE(read.complete("tilbud.tekst"));
   EXPECT_TRUE(read.complete("økonomi.oppgjør"));
@@ -325,9 +336,9 @@ TEST(InForce, TheStatusVouchesFromTheTranscriptionOn) {
   EXPECT_EQ(force_of(vouched, date_of(2026, 11, 22)), Truth::True);
   EXPECT_EQ(force_of("status: gjeldende", date_of(2026, 11, 22)), Truth::True);
   EXPECT_EQ(force_of("status: ukjent", date_of(2026, 11, 22)), Truth::Unknown);
-  EXPECT_EQ(force_of("gjelder: {fom: 2020-01-01, tom: {ordlyd: kan forlenges}}",
-                     date_of(2026, 11, 22)),
-            Truth::Unknown);
+  EXPECT_EQ(
+      force_of("gjelder: {fom: 2020-01-01, tom: {ordlyd: kan forlenges}}", date_of(2026, 11, 22)),
+      Truth::Unknown);
 }
 
 TEST(InForce, ATerminatedAgreementLastsToItsLastDay) {

@@ -1,10 +1,10 @@
 // Where a missing key belongs, and the lines that would put it there.
 
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
 #include "engine/agreement/read.h"
 #include "tests/support/read_document.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 
 namespace samsvar::agreement {
 namespace {
@@ -46,8 +46,7 @@ TEST(Insertion, BringsTheSectionsThatAreMissing) {
   const ReadText read(with_section("  tall: 1\n"));
   EXPECT_EQ(point_in(read, "tilbud.lege.responstid.innen").yaml,
             "  lege:\n    responstid:\n      innen: <for eksempel 30 minutter>\n");
-  EXPECT_EQ(point_in(read, "økonomi.oppgjør").yaml,
-            "økonomi:\n  oppgjør: <for eksempel 80 %>\n");
+  EXPECT_EQ(point_in(read, "økonomi.oppgjør").yaml, "økonomi:\n  oppgjør: <for eksempel 80 %>\n");
 }
 
 TEST(Insertion, StaysInsideBraces) {
@@ -58,7 +57,7 @@ TEST(Insertion, StaysInsideBraces) {
 }
 
 TEST(Insertion, FitsWhateverTheDocumentLooksLike) {
-  const char* paths[] = {"tilbud.lege.responstid.innen", "tilbud.form",    "tilbud.svartid",
+  const char* paths[] = {"tilbud.lege.responstid.innen", "tilbud.form",     "tilbud.svartid",
                          "tilbud.lege.til_stede",        "økonomi.oppgjør", "tilbud.ord",
                          "avtale.oppsigelse.frist",      "tilbud.dag",      "tilbud.klokkeslett"};
   const std::string sections[] = {

@@ -1,9 +1,9 @@
 // Documents in the shapes that real agreements and web pages take, read without a complaint.
 
-#include <gtest/gtest.h>
-
 #include "engine/agreement/read.h"
 #include "tests/support/read_document.h"
+
+#include <gtest/gtest.h>
 
 namespace samsvar::agreement {
 namespace {
@@ -139,9 +139,10 @@ TEST(RealShapes, AreReadWithoutAComplaint) {
 }
 
 TEST(RealShapes, PlacesCountLettersNotBytes) {
-  const ReadText read(shapes[0], words_of_a_shared_service());
-  EXPECT_EQ(read.map.begin(read.find("øhd.senger")->key_range), (source::Place{21, 3}));
-  EXPECT_EQ(read.map.begin(read.find("øhd.lokalisering.navn")->range), (source::Place{24, 52}));
+  const ReadText read(
+      tests::with_section("  lege: {responstid: {fra: på vei ut, innen: 30 minutter}}\n"));
+  EXPECT_EQ(read.map.begin(read.find("tilbud.lege.responstid.innen")->range),
+            (source::Place{7, 46}));
 }
 
 }  // namespace

@@ -1,17 +1,17 @@
 #include "engine/agreement/register.h"
 
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
 #include "engine/agreement/read.h"
 #include "tests/support/read_document.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 
 namespace samsvar::agreement {
 namespace {
 
-using tests::ReadText;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using tests::ReadText;
 using values::date_of;
 
 ReadText read_register(const std::string& lines) {
@@ -71,6 +71,7 @@ TEST(Register, MistakesAreToldAndTheRestIsRead) {
     const char* lines;
     const char* problem;
   };
+
   const Wrong wrongs[] = {
       {"  kommuner: Askøy\n", "A401"},
       {"  kommuner: [Askøy]\n", "A401"},

@@ -1,17 +1,17 @@
 // Plain values, by the kind that the vocabulary gives the noun.
 
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
 #include "engine/agreement/read.h"
 #include "tests/support/read_document.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 
 namespace samsvar::agreement {
 namespace {
 
+using ::testing::HasSubstr;
 using tests::ReadText;
 using tests::with_section;
-using ::testing::HasSubstr;
 using values::Value;
 
 template <typename T>
@@ -189,8 +189,7 @@ TEST(Values, AMistakenShiftIsReportedAndOpensTheRoster) {
       {"av og til", "A301"},
   };
   for (const Wrong& wrong : wrongs) {
-    const ReadText read(
-        with_section("  lege: {til_stede: [" + std::string(wrong.line) + "]}\n"));
+    const ReadText read(with_section("  lege: {til_stede: [" + std::string(wrong.line) + "]}\n"));
     EXPECT_THAT(read.problems(), HasSubstr(wrong.problem)) << wrong.line;
     EXPECT_TRUE(value_at<values::Roster>(read, "tilbud.lege.til_stede").open) << wrong.line;
     EXPECT_FALSE(read.complete("tilbud.lege.til_stede")) << wrong.line;

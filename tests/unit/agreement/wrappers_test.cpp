@@ -1,17 +1,17 @@
 // What stands around a value: unknown, claims, vague words, steps, positions, shares, lists.
 
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
 #include "engine/agreement/read.h"
 #include "tests/support/read_document.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 
 namespace samsvar::agreement {
 namespace {
 
+using ::testing::HasSubstr;
 using tests::ReadText;
 using tests::with_section;
-using ::testing::HasSubstr;
 
 template <typename T>
 const T& form_at(const ReadText& read, const char* path) {
@@ -140,10 +140,10 @@ TEST(Wrappers, TheNestingIsPartyThenStepsThenPositions) {
                                   "{kommune: 1, helseforetak: 2}}}]}}\n"))
                 .problems(),
             "");
-  EXPECT_THAT(ReadText(with_section(
-                           "  antall: {ifølge: {kommune: [{fom: 2020-01-01, verdi: 1}]}}\n"))
-                  .problems(),
-              HasSubstr("A324"));
+  EXPECT_THAT(
+      ReadText(with_section("  antall: {ifølge: {kommune: [{fom: 2020-01-01, verdi: 1}]}}\n"))
+          .problems(),
+      HasSubstr("A324"));
   EXPECT_THAT(
       ReadText(with_section("  antall: [{fom: 2020-01-01, verdi: {for: {Nord: 1}}}]\n")).problems(),
       HasSubstr("A324"));
@@ -158,9 +158,9 @@ TEST(Wrappers, AWrapperStandsAlone) {
 }
 
 TEST(Wrappers, SectionsMayBeContestedOrChangeOverTime) {
-  const ReadText read(with_section(
-      "  lege:\n    ifølge:\n      kommune: {responstid: {innen: 30 minutter}}\n"
-      "      helseforetak: {responstid: {innen: 20 minutter}}\n"));
+  const ReadText read(
+      with_section("  lege:\n    ifølge:\n      kommune: {responstid: {innen: 30 minutter}}\n"
+                   "      helseforetak: {responstid: {innen: 20 minutter}}\n"));
   EXPECT_EQ(read.problems(), "");
   const auto& contested = form_at<Contested>(read, "tilbud.lege");
   EXPECT_TRUE(std::holds_alternative<Record>(contested.positions[0].datum[0].form));
@@ -187,9 +187,9 @@ TEST(Wrappers, OneEntryNeedsNoDash) {
 }
 
 TEST(Wrappers, ListsOfRecordsHoldPositionsAndFields) {
-  const ReadText read(with_section(
-      "  tiltak:\n    - {navn: A, ansvar: {ifølge: {kommune: X, helseforetak: Y}}}\n"
-      "    - {navn: B}\n"));
+  const ReadText read(
+      with_section("  tiltak:\n    - {navn: A, ansvar: {ifølge: {kommune: X, helseforetak: Y}}}\n"
+                   "    - {navn: B}\n"));
   EXPECT_EQ(read.problems(), "");
   const auto& list = form_at<ListOf>(read, "tilbud.tiltak");
   ASSERT_EQ(list.items.size(), 2U);
@@ -203,8 +203,7 @@ TEST(Wrappers, AListOfPartiesTakesNamesAndMappingsAndPlurals) {
   EXPECT_EQ(read.problems(), "");
   const auto& list = form_at<ListOf>(read, "tilbud.deltakere");
   ASSERT_EQ(list.items.size(), 4U);
-  const auto& second =
-      std::get<values::PartyName>(std::get<values::Value>(list.items[1].form));
+  const auto& second = std::get<values::PartyName>(std::get<values::Value>(list.items[1].form));
   EXPECT_EQ(second.name, "Sørvik");
   EXPECT_EQ(second.number, "4627");
 }

@@ -1,9 +1,9 @@
 #include "engine/agreement/yaml_tree.h"
 
+#include "engine/agreement/yaml_limits.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
-#include "engine/agreement/yaml_limits.h"
 
 namespace samsvar::agreement {
 namespace {
@@ -17,8 +17,7 @@ struct Tree {
   std::optional<Node> root;
 
   explicit Tree(std::string text)
-      : file(map.add("a.yaml", std::move(text))),
-        root(read_yaml_tree(map, file, diagnostics)) {}
+      : file(map.add("a.yaml", std::move(text))), root(read_yaml_tree(map, file, diagnostics)) {}
 
   [[nodiscard]] const Node& at(std::string_view key) const {
     const Entry* entry = find_entry(*root, key);
@@ -171,8 +170,8 @@ TEST(YamlTree, AWrongIndentationIsAnError) {
 }
 
 TEST(YamlTree, TabsAreAllowedWhereTheyIndentNothing) {
-  EXPECT_TRUE(Tree("a: 1\nb:\t2\nc: \"x\n\ty\"\nd: [1,\n\t2]\ne: |\n  x\n  \ty\n")
-                  .root.has_value());
+  EXPECT_TRUE(
+      Tree("a: 1\nb:\t2\nc: \"x\n\ty\"\nd: [1,\n\t2]\ne: |\n  x\n  \ty\n").root.has_value());
 }
 
 TEST(YamlTree, ABombOfAliasesEndsAtTheFirstOfThem) {
@@ -250,6 +249,14 @@ TEST(YamlTree, MoreEntriesInBracketsThanTheLimitNeverReachTheLibrary) {
     text += "1,";
   }
   EXPECT_THAT(Tree(text + "]").codes(), HasSubstr("A109"));
+}
+
+TEST(YamlTree, ManyEmptyEntriesAreReadInTimeProportionalToThem) {
+  // Quadratic, this would take minutes.
+  const Tree tree("a: [" + std::string(max_nodes - 10, ',') + "]\nb: [x,,y]\n");
+  ASSERT_TRUE(tree.root.has_value()) << tree.codes();
+  EXPECT_EQ(tree.at("a").items.size(), max_nodes - 10);
+  EXPECT_EQ(tree.at("b").items[1].kind, NodeKind::Empty);
 }
 
 TEST(YamlTree, BracketsInQuotesCommentsAndBlocksOfTextAreOnlyText) {

@@ -37,8 +37,8 @@ TEST(LoadDiagnostic, EveryProblemNamesTheFileAndAWayOut) {
     };
     EXPECT_THAT(said(messages::Language::Bokmal, sentence(diagnostic.code)),
                 HasSubstr(row.sentence));
-    for (const auto language : {messages::Language::Bokmal, messages::Language::Nynorsk,
-                                messages::Language::English}) {
+    for (const auto language :
+         {messages::Language::Bokmal, messages::Language::Nynorsk, messages::Language::English}) {
       EXPECT_THAT(said(language, sentence(diagnostic.code)), HasSubstr("a.yaml"));
       EXPECT_FALSE(said(language, help(diagnostic.code)).empty());
     }

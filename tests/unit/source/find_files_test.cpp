@@ -68,9 +68,8 @@ TEST_F(FindFiles, TheOrderOfTheArgumentsDoesNotMatter) {
 TEST_F(FindFiles, ANamedFileIsListedOnceAsNamedWhateverItIsCalled) {
   touch("avtaler/a.yaml");
   touch("avtaler/notat.txt");
-  EXPECT_THAT(
-      paths(find_agreement_files({"avtaler", "avtaler/notat.txt", "./avtaler/a.yaml"})),
-      ElementsAre("./avtaler/a.yaml named", "avtaler/notat.txt named"));
+  EXPECT_THAT(paths(find_agreement_files({"avtaler", "avtaler/notat.txt", "./avtaler/a.yaml"})),
+              ElementsAre("./avtaler/a.yaml named", "avtaler/notat.txt named"));
 }
 
 TEST_F(FindFiles, ALoopOfLinkedFoldersEnds) {

@@ -57,11 +57,17 @@ TEST_F(Load, KeepsTheTextUnderThePathAsGiven) {
   EXPECT_EQ(map_[*loaded].text(), "samsvar: 1\n");
 }
 
-TEST_F(Load, AByteOrderMarkIsNoPartOfTheText) { EXPECT_EQ(text_of("\xEF\xBB\xBFå: 1"), "å: 1"); }
+TEST_F(Load, AByteOrderMarkIsNoPartOfTheText) {
+  EXPECT_EQ(text_of("\xEF\xBB\xBFå: 1"), "å: 1");
+}
 
-TEST_F(Load, EveryKindOfLineBreakIsOneLine) { EXPECT_EQ(text_of("a\r\nb\rc\nd\r\n"), "a\nb\nc\nd\n"); }
+TEST_F(Load, EveryKindOfLineBreakIsOneLine) {
+  EXPECT_EQ(text_of("a\r\nb\rc\nd\r\n"), "a\nb\nc\nd\n");
+}
 
-TEST_F(Load, AnEmptyFileIsAnEmptyText) { EXPECT_EQ(text_of(""), ""); }
+TEST_F(Load, AnEmptyFileIsAnEmptyText) {
+  EXPECT_EQ(text_of(""), "");
+}
 
 TEST_F(Load, AFileOfTheLimitIsReadAndOneByteMoreIsNot) {
   EXPECT_TRUE(load(map_, write("a", std::string(100, 'x')), 100).has_value());

@@ -17,7 +17,12 @@ TEST(LetterCase, IsLookedForInEveryLetter) {
   EXPECT_FALSE(has_upper_case("øhd_24"));
 }
 
-TEST(LetterCase, LeavesBytesThatAreNoTextAlone) { EXPECT_EQ(to_lower_case("A\xFF""B"), "a\xFF""B"); }
+TEST(LetterCase, LeavesBytesThatAreNoTextAlone) {
+  EXPECT_EQ(to_lower_case("A\xFF"
+                          "B"),
+            "a\xFF"
+            "B");
+}
 
 }  // namespace
 }  // namespace samsvar::support

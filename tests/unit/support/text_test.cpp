@@ -10,9 +10,9 @@ TEST(Text, NorwegianLettersAreWellFormed) {
 }
 
 TEST(Text, FindsTheFirstByteThatIsNotUtf8) {
-  EXPECT_EQ(find_malformed_utf8("bl\xE5"), 2U);           // Latin-1
-  EXPECT_EQ(find_malformed_utf8("a\xC0\xAF"), 1U);        // an overlong slash
-  EXPECT_EQ(find_malformed_utf8("\xED\xA0\x80"), 0U);     // a surrogate
+  EXPECT_EQ(find_malformed_utf8("bl\xE5"), 2U);             // Latin-1
+  EXPECT_EQ(find_malformed_utf8("a\xC0\xAF"), 1U);          // an overlong slash
+  EXPECT_EQ(find_malformed_utf8("\xED\xA0\x80"), 0U);       // a surrogate
   EXPECT_EQ(find_malformed_utf8("æ\xF4\x90\x80\x80"), 2U);  // above U+10FFFF
   EXPECT_EQ(find_malformed_utf8("cut \xC3"), 4U);
 }
@@ -32,13 +32,17 @@ TEST(Text, ALetterWithALooseRingIsComposed) {
   EXPECT_TRUE(is_composed("Askøy"));
 }
 
-TEST(Text, CompositionLeavesCompatibilityCharactersAlone) { EXPECT_EQ(compose("½ ﬁ"), "½ ﬁ"); }
+TEST(Text, CompositionLeavesCompatibilityCharactersAlone) {
+  EXPECT_EQ(compose("½ ﬁ"), "½ ﬁ");
+}
 
 TEST(Text, MalformedBytesOfAPathAreReplaced) {
   EXPECT_EQ(to_valid_utf8("a\xFF\xC3\xA5.yaml"), "a\uFFFDå.yaml");
 }
 
-TEST(Text, CountsCodePointsNotBytes) { EXPECT_EQ(code_point_count("æøå!"), 4U); }
+TEST(Text, CountsCodePointsNotBytes) {
+  EXPECT_EQ(code_point_count("æøå!"), 4U);
+}
 
 TEST(Text, TruncationKeepsToTheLimitAndCutsNoLetter) {
   EXPECT_EQ(truncate("æøå", 3), "æøå");

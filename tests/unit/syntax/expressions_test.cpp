@@ -1,8 +1,8 @@
 // Conditions and values: what each way of saying it becomes.
 
-#include <gtest/gtest.h>
-
 #include "tests/support/syntax_dump.h"
+
+#include <gtest/gtest.h>
 
 namespace samsvar::syntax::test {
 namespace {
@@ -20,46 +20,46 @@ TEST_P(Expressions, ReadAsWritten) {
 
 INSTANTIATE_TEST_SUITE_P(
     Comparisons, Expressions,
-    testing::Values(
-        Case{"a = b", "(= a b)"}, Case{"a <> b", "(<> a b)"}, Case{"a ≠ b", "(<> a b)"},
-        Case{"a < b", "(< a b)"}, Case{"a <= b", "(<= a b)"}, Case{"a ≤ b", "(<= a b)"},
-        Case{"a > b", "(> a b)"}, Case{"a >= b", "(>= a b)"}, Case{"a ≥ b", "(>= a b)"},
-        Case{"a = ingen", "(= a ingen)"}, Case{"a = alle", "(= a alle)"},
-        Case{"a = alle og b = ingen", "(and (= a alle) (= b ingen))"},
-        Case{"a er en av (b, c.d, alle, 2 timer, 2022-01-01)",
-             "(one-of a b c.d alle [2 timer] 2022-01-01)"},
-        Case{"a er oppgitt", "(stated a)"}, Case{"a.b mangler", "(missing a.b)"},
-        Case{"a er omforent", "(agreed a)"}, Case{"a inneholder b", "(contains a b)"},
-        Case{"a inneholder ingen", "(contains a ingen)"},
-        Case{"faktisk a.b dekker a.b", "(covers actual:a.b a.b)"},
-        Case{"samarbeidet dekker punkt 12", "(covers-point 12)"},
-        Case{"samarbeidet.parter inneholder p", "(contains samarbeidet.parter p)"},
-        Case{"verten oppfyller ANNEN-REGEL", "(satisfies verten ANNEN-REGEL)"},
-        Case{"skjønn kort_nok", "(judgement kort_nok)"},
-        Case{"ingen vakt samtidig i (a, b.c)", "(no-overlap a b.c)"},
-        Case{"faktisk x gir minst 80 % av alle_anrop innen 2 minutter",
-             "(gives actual:x 80 % of alle_anrop within 2 minutter)"},
-        Case{"x gir median innen 2 minutter av alle_anrop",
-             "(gives x median of alle_anrop within 2 minutter)"}));
+    testing::Values(Case{"a = b", "(= a b)"}, Case{"a <> b", "(<> a b)"}, Case{"a ≠ b", "(<> a b)"},
+                    Case{"a < b", "(< a b)"}, Case{"a <= b", "(<= a b)"}, Case{"a ≤ b", "(<= a b)"},
+                    Case{"a > b", "(> a b)"}, Case{"a >= b", "(>= a b)"}, Case{"a ≥ b", "(>= a b)"},
+                    Case{"a = ingen", "(= a ingen)"}, Case{"a = alle", "(= a alle)"},
+                    Case{"a = alle og b = ingen", "(and (= a alle) (= b ingen))"},
+                    Case{"a er en av (b, c.d, alle, 2 timer, 2022-01-01)",
+                         "(one-of a b c.d alle [2 timer] 2022-01-01)"},
+                    Case{"a er oppgitt", "(stated a)"}, Case{"a.b mangler", "(missing a.b)"},
+                    Case{"a er omforent", "(agreed a)"}, Case{"a inneholder b", "(contains a b)"},
+                    Case{"a inneholder ingen", "(contains a ingen)"},
+                    Case{"faktisk a.b dekker a.b", "(covers actual:a.b a.b)"},
+                    Case{"samarbeidet dekker punkt 12", "(covers-point 12)"},
+                    Case{"samarbeidet.parter inneholder p", "(contains samarbeidet.parter p)"},
+                    Case{"verten oppfyller ANNEN-REGEL", "(satisfies verten ANNEN-REGEL)"},
+                    Case{"skjønn kort_nok", "(judgement kort_nok)"},
+                    Case{"ingen vakt samtidig i (a, b.c)", "(no-overlap a b.c)"},
+                    Case{"faktisk x gir minst 80 % av alle_anrop innen 2 minutter",
+                         "(gives actual:x 80 % of alle_anrop within 2 minutter)"},
+                    Case{"x gir median innen 2 minutter av alle_anrop",
+                         "(gives x median of alle_anrop within 2 minutter)"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Values, Expressions,
-    testing::Values(
-        Case{"a = 2022-08-01", "(= a 2022-08-01)"}, Case{"a = \"tekst\"", "(= a \"tekst\")"},
-        Case{"a = 07:30", "(= a 07:30)"}, Case{"a = 1,5", "(= a [1,5])"},
-        Case{"a = 80 %", "(= a [80 %])"}, Case{"a = 0 kr per døgn", "(= a [0 kr per døgn])"},
-        Case{"a <= 24 timer fra innleggelse", "(<= a [24 timer from innleggelse])"},
-        Case{"a = 1 dag", "(= a [1 dag])"},
-        Case{"a.b + 1 måned >= vurderingsdato - 1 år",
-             "(>= (+ a.b [1 måned]) (- assessment-date [1 år]))"},
-        Case{"a - b + c = d", "(= (+ (- a b) c) d)"},
-        Case{"antall a.b >= 3", "(>= (count a.b) [3])"},
-        Case{"sum av utbetalt blant a.b <= c", "(<= (sum utbetalt a.b) c)"},
-        Case{"a = pris per vurderingsdato", "(= a (table pris assessment-date))"},
-        Case{"a = pris per avtale.signert", "(= a (table pris avtale.signert))"},
-        Case{"a.fra = a.til", "(= a.fra a.til)"}, Case{"krav.når = ja", "(= krav.når ja)"},
-        Case{"avtale.type = delavtale", "(= avtale.type delavtale)"},
-        Case{"a\u00A0=\u00A0b", "(= a b)"}));
+    testing::Values(Case{"a = 2022-08-01", "(= a 2022-08-01)"},
+                    Case{"a = \"tekst\"", "(= a \"tekst\")"}, Case{"a = 07:30", "(= a 07:30)"},
+                    Case{"a = 1,5", "(= a [1,5])"}, Case{"a = 80 %", "(= a [80 %])"},
+                    Case{"a = 0 kr per døgn", "(= a [0 kr per døgn])"},
+                    Case{"a <= 24 timer fra innleggelse", "(<= a [24 timer from innleggelse])"},
+                    Case{"a = 1 dag", "(= a [1 dag])"},
+                    Case{"a.b + 1 måned >= vurderingsdato - 1 år",
+                         "(>= (+ a.b [1 måned]) (- assessment-date [1 år]))"},
+                    Case{"a - b + c = d", "(= (+ (- a b) c) d)"},
+                    Case{"antall a.b >= 3", "(>= (count a.b) [3])"},
+                    Case{"sum av utbetalt blant a.b <= c", "(<= (sum utbetalt a.b) c)"},
+                    Case{"a = pris per vurderingsdato", "(= a (table pris assessment-date))"},
+                    Case{"a = pris per avtale.signert", "(= a (table pris avtale.signert))"},
+                    Case{"a.fra = a.til", "(= a.fra a.til)"},
+                    Case{"krav.når = ja", "(= krav.når ja)"},
+                    Case{"avtale.type = delavtale", "(= avtale.type delavtale)"},
+                    Case{"a\u00A0=\u00A0b", "(= a b)"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Logic, Expressions,
@@ -75,8 +75,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"ingen v blant a.b der (v.c = d)", "(none v a.b (= v.c d))"},
         Case{"minst 2 v blant a der (v.c = d og v.e = f)",
              "(at-least 2 v a (and (= v.c d) (= v.e f)))"},
-        Case{"alle k blant a: finnes v blant b der (v.k = k)",
-             "(all k a (exists v b (= v.k k)))"},
+        Case{"alle k blant a: finnes v blant b der (v.k = k)", "(all k a (exists v b (= v.k k)))"},
         Case{"for hver t blant a: t.b er oppgitt", "(for-each t a (stated t.b))"}));
 
 // A colon takes in all that follows; parentheses end it.
@@ -116,8 +115,7 @@ TEST(Expressions, AnAccentTypedApartIsTheSameLetter) {
 
 TEST(Expressions, ANodePointsAtItsOwnWords) {
   const Parsed parsed = parse_requirement("ærlig = på og  b er oppgitt");
-  const auto& both =
-      std::get<And>(parsed.expr(*parsed.get<RuleDecl>().clauses.requirement).form);
+  const auto& both = std::get<And>(parsed.expr(*parsed.get<RuleDecl>().clauses.requirement).form);
   EXPECT_EQ(parsed.words(parsed.expr(both.operands[0]).range), "ærlig = på");
   EXPECT_EQ(parsed.words(parsed.expr(both.operands[1]).range), "b er oppgitt");
 }

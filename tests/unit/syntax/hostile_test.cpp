@@ -1,10 +1,10 @@
 // Text that nobody would write: it is refused quickly and calmly.
 
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
 #include "engine/syntax/limits.h"
 #include "tests/support/syntax_dump.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 
 namespace samsvar::syntax::test {
 namespace {
@@ -46,8 +46,8 @@ TEST_P(DeepNesting, GivesOneDiagnostic) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Openings, DeepNesting,
-                         testing::Values("ikke ", "(", "ikke (", "alle a blant b: ",
-                                         "finnes a blant b der ("));
+                         testing::Values("ikke ", "(", "ikke (",
+                                         "alle a blant b: ", "finnes a blant b der ("));
 
 TEST(DeepNesting, OfTypesGivesOneDiagnostic) {
   const Parsed parsed = parse_bokmal("begrep a " + repeated("liste av ", 20'000) + "b slutt");

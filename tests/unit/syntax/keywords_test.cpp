@@ -2,6 +2,8 @@
 
 #include "engine/syntax/keywords.h"
 
+#include "tests/support/syntax_dump.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -9,8 +11,6 @@
 #include <map>
 #include <set>
 #include <sstream>
-
-#include "tests/support/syntax_dump.h"
 
 namespace samsvar::syntax::test {
 namespace {
@@ -57,9 +57,9 @@ TEST(Keywords, AreFoundAgainBySpelling) {
 
 TEST(Keywords, OfEveryKindAreWordsBetweenParentheses) {
   for (const KeywordRow& row : keyword_rows()) {
-    const Parsed parsed = parse_bokmal("regel A-B prøve \"p\" forvent avvik (" +
-                                       std::string(row.nb) + " b) slutt begrep c valg (" +
-                                       std::string(row.nb) + ", d) slutt");
+    const Parsed parsed =
+        parse_bokmal("regel A-B prøve \"p\" forvent avvik (" + std::string(row.nb) +
+                     " b) slutt begrep c valg (" + std::string(row.nb) + ", d) slutt");
     EXPECT_THAT(parsed.problems(), IsEmpty()) << row.token;
   }
 }
@@ -178,7 +178,8 @@ TEST(Keywords, AFileReadsTheSameInEachColumn) {
 }
 
 TEST(Keywords, OfAnotherColumnAreOrdinaryWords) {
-  const Parsed parsed = parse_file("språk nn\nregel A-B krav hjemmel = frå.fra og ikke mangler = c slutt");
+  const Parsed parsed =
+      parse_file("språk nn\nregel A-B krav hjemmel = frå.fra og ikke mangler = c slutt");
   EXPECT_THAT(parsed.problems(), testing::Not(IsEmpty()));
   EXPECT_EQ(parse_file("språk nn\nregel A-B krav hjemmel = ikke slutt").problems(),
             std::vector<std::string>{});

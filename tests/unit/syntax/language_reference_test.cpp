@@ -1,12 +1,12 @@
 // What the language reference shows a rule author can be pasted into a file.
 
+#include "tests/support/syntax_dump.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <fstream>
 #include <sstream>
-
-#include "tests/support/syntax_dump.h"
 
 namespace samsvar::syntax::test {
 namespace {

@@ -1,9 +1,9 @@
 // Rules: their clauses, and what belongs to the exception, the amendment or the test above it.
 
+#include "tests/support/syntax_dump.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
-#include "tests/support/syntax_dump.h"
 
 namespace samsvar::syntax::test {
 namespace {
@@ -64,7 +64,9 @@ class WholeRule : public testing::Test {
   const RuleDecl& rule_ = parsed_.get<RuleDecl>();
 };
 
-TEST_F(WholeRule, IsReadWithoutComplaint) { EXPECT_THAT(parsed_.problems(), IsEmpty()); }
+TEST_F(WholeRule, IsReadWithoutComplaint) {
+  EXPECT_THAT(parsed_.problems(), IsEmpty());
+}
 
 TEST_F(WholeRule, KeepsItsHead) {
   EXPECT_EQ(rule_.id.text, "ØHD-SYKEPLEIER-DØGN");
@@ -174,7 +176,8 @@ TEST(Rules, MayApplyToTheNationAsAWhole) {
 
 TEST(Rules, AGivenPathMayNameTheFactsAsADocumentDoes) {
   const Parsed parsed = parse_bokmal(
-      "regel A-B\n prøve \"p\"\n gitt faktisk.a.b = 1\n gitt faktisk a.b = 1\n forvent avvik\nslutt");
+      "regel A-B\n prøve \"p\"\n gitt faktisk.a.b = 1\n gitt faktisk a.b = 1\n forvent "
+      "avvik\nslutt");
   const auto& given = parsed.get<RuleDecl>().trials.at(0).given;
   EXPECT_EQ(dump(given.at(0).path), "actual:a.b");
   EXPECT_EQ(dump(given.at(1).path), "actual:a.b");

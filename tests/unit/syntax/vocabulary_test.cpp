@@ -1,9 +1,9 @@
 // Sources, nouns and the other declarations of the vocabulary.
 
+#include "tests/support/syntax_dump.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
-#include "tests/support/syntax_dump.h"
 
 namespace samsvar::syntax::test {
 namespace {
@@ -46,7 +46,8 @@ slutt)");
 
 TEST(Sources, FitOnOneLine) {
   const Parsed parsed = parse_bokmal(
-      "kilde hol lov \"LOV-1\" slutt kilde hf avtale \"A\" slutt kilde praksis praksis \"P\" slutt");
+      "kilde hol lov \"LOV-1\" slutt kilde hf avtale \"A\" slutt kilde praksis praksis \"P\" "
+      "slutt");
   ASSERT_THAT(parsed.problems(), IsEmpty());
   EXPECT_EQ(parsed.get<SourceDecl>(0).identity->text, "LOV-1");
   EXPECT_EQ(parsed.get<SourceDecl>(1).kind->text, "avtale");
@@ -54,7 +55,8 @@ TEST(Sources, FitOnOneLine) {
 }
 
 TEST(Nouns, AreReadWithAllTheirClauses) {
-  const Parsed parsed = parse_bokmal(R"(begrep øhd.tilbud valg (eget, kjøpt, alle) begge samles nb "tilbud" nn "tilbod" en "offer"
+  const Parsed parsed = parse_bokmal(
+      R"(begrep øhd.tilbud valg (eget, kjøpt, alle) begge samles nb "tilbud" nn "tilbod" en "offer"
   definisjon nb "Hvordan" nn "Korleis"
   hjemmel hol § 3-5
   alias "a", "b"
