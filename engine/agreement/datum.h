@@ -35,7 +35,7 @@ struct Wording {
 /// A value that could not be read; the diagnostic has been given. Counts as unknown.
 struct Unreadable {};
 
-/// `ifølge: {kommune: …, helseforetak: …}`; also how drafts and differing documents are seen.
+/// `ifølge: {kommune: …, foretak: …}`; also how drafts and differing documents are seen.
 struct Position {
   std::string label;  // a party kind, "avtaletekst", "vaktplan" or a document's id, as written
   SourceRange label_range;

@@ -158,7 +158,7 @@ InsertionPoint insertion_point(const source::SourceMap& map, const Document& doc
                                                             inserter.indentation_of(datum)));
   }
   if (empty && datum.key_range.begin != datum.key_range.end) {
-    // `øhd:` with nothing after it.
+    // `tilbud:` with nothing after it.
     return inserter.after_line(
         datum.key_range.end,
         block_lines(segments, section.depth, value,

@@ -13,7 +13,7 @@ namespace samsvar::agreement {
 /// vague words are written `ordlyd: …`.
 [[nodiscard]] std::optional<values::Limit> parse_limit(std::string_view text);
 
-/// `24 timer fra innleggelse`: the limit and the event that it is counted from.
+/// `24 timer fra henvendelse`: the limit and the event that it is counted from.
 struct LimitWithStart {
   values::Limit limit;
   std::string limit_text;

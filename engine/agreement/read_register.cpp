@@ -204,7 +204,7 @@ class RegisterReader {
     party.numbers.push_back({.number = node.text, .from = days.from, .to = days.to});
   }
 
-  /// `{kommune: Askøy, helseforetak: Helse Bergen HF}`: two kinds of party, in the order written.
+  /// `{kommune: Askøy, foretak: B}`: two kinds of party, in the order written.
   void pair(const Node& node) {
     RegisteredPair pair{.range = node.range};
     std::size_t named = 0;

@@ -30,7 +30,7 @@ struct RegisteredParty {
   std::optional<values::Date> to;
   std::vector<std::string> successors;  // etterfølger: names
 
-  /// Every other field of the entry, as data by name: region, private_sykehus …
+  /// Every other field of the entry, as data by name: region …
   struct Extra {
     std::string key;
     std::vector<std::string> values;

@@ -1,12 +1,12 @@
 #pragma once
-// All rules in the order they are assessed and listed, checked as a whole: ids are unique, and rules
-// that rest on each other do so without a circle, except that a rule may ask of a host what it asks
-// of everyone (that circle runs through other parties and is caught when they are known).
-
-#include <vector>
+// All rules in the order they are assessed and listed, checked as a whole: ids are unique, and
+// rules that rest on each other do so without a circle, except that a rule may ask of a host what
+// it asks of everyone (that circle runs through other parties and is caught when they are known).
 
 #include "engine/diagnostics/diagnostic.h"
 #include "engine/ir/rule_set.h"
+
+#include <vector>
 
 namespace samsvar::catalogue {
 

@@ -16,22 +16,41 @@ struct Row {
 };
 
 constexpr auto rows = std::to_array<Row>({
-#define CODE(name, severity) {#name, Severity::severity, messages::Text::name, messages::Text::name##_help},
+#define CODE(name, severity) \
+  {#name, Severity::severity, messages::Text::name, messages::Text::name##_help},
 #include "engine/diagnostics/codes.def"
 #undef CODE
 });
 
-const Row& row(Code code) { return rows[static_cast<std::size_t>(code)]; }
+const Row& row(Code code) {
+  return rows[static_cast<std::size_t>(code)];
+}
 
 }  // namespace
 
-std::string_view name(Code code) { return row(code).name; }
-Severity severity(Code code) { return row(code).severity; }
-messages::Text sentence(Code code) { return row(code).sentence; }
-messages::Text help(Code code) { return row(code).help; }
-std::size_t code_count() { return rows.size(); }
+std::string_view name(Code code) {
+  return row(code).name;
+}
 
-void Diagnostics::add(Diagnostic diagnostic) { items_.push_back(std::move(diagnostic)); }
+Severity severity(Code code) {
+  return row(code).severity;
+}
+
+messages::Text sentence(Code code) {
+  return row(code).sentence;
+}
+
+messages::Text help(Code code) {
+  return row(code).help;
+}
+
+std::size_t code_count() {
+  return rows.size();
+}
+
+void Diagnostics::add(Diagnostic diagnostic) {
+  items_.push_back(std::move(diagnostic));
+}
 
 void Diagnostics::add(Code code, source::SourceRange range, std::vector<messages::Field> fields,
                       std::vector<Label> related) {

@@ -3,13 +3,13 @@
 // would mend it, and other places that matter. Phases collect diagnostics and carry on; a writer
 // says them in the reader's language.
 
+#include "engine/messages/message.h"
+#include "engine/source/source_range.h"
+
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
-
-#include "engine/messages/message.h"
-#include "engine/source/source_range.h"
 
 namespace samsvar::diagnostics {
 
@@ -56,7 +56,9 @@ class Diagnostics {
   void append(Diagnostics other);
 
   [[nodiscard]] bool has_errors() const;
+
   [[nodiscard]] bool empty() const { return items_.empty(); }
+
   [[nodiscard]] const std::vector<Diagnostic>& items() const { return items_; }
 
  private:

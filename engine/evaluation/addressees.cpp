@@ -1,8 +1,8 @@
 #include "engine/evaluation/addressees.h"
 
-#include <algorithm>
-
 #include "engine/evaluation/host.h"
+
+#include <algorithm>
 
 namespace samsvar::evaluation {
 
@@ -59,7 +59,8 @@ std::vector<std::string> duty_holders(const Context& context) {
 std::vector<std::string> addressees(Context& context) {
   std::vector<std::string> holders = duty_holders(context);
   const ir::Rule& rule = context.current_rule();
-  if (!rule.task || !context.vocabulary().tasks[*rule.task].host || context.subject->parties.empty()) {
+  if (!rule.task || !context.vocabulary().tasks[*rule.task].host ||
+      context.subject->parties.empty()) {
     return holders;
   }
   const HostBond bond = find_host_bond(context);

@@ -3,15 +3,15 @@
 // last host that has it; the duty to have an agreement with the host stays with each party itself
 // (kommuneloven, the rule on whom orders are directed at).
 
+#include "engine/evaluation/context.h"
+
 #include <string>
 #include <vector>
 
-#include "engine/evaluation/context.h"
-
 namespace samsvar::evaluation {
 
-/// The duty holders' names: the subject's parties of the kinds that the rule names, or the kind's own
-/// title where none is known.
+/// The duty holders' names: the subject's parties of the kinds that the rule names, or the kind's
+/// own title where none is known.
 [[nodiscard]] std::vector<std::string> duty_holders(const Context& context);
 
 [[nodiscard]] std::vector<std::string> addressees(Context& context);

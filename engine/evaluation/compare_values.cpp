@@ -43,11 +43,9 @@ Truth compare_limits(const values::Limit& left, ir::Comparison comparison,
     case ir::Comparison::GreaterOrEqual:
       return values::at_most(right, left);
     case ir::Comparison::Less:
-      return values::both(values::at_most(left, right),
-                          values::negate(values::equal(left, right)));
+      return values::both(values::at_most(left, right), values::negate(values::equal(left, right)));
     case ir::Comparison::Greater:
-      return values::both(values::at_most(right, left),
-                          values::negate(values::equal(left, right)));
+      return values::both(values::at_most(right, left), values::negate(values::equal(left, right)));
   }
   CHECK(false, "every comparison is one of six");
 }
@@ -55,8 +53,8 @@ Truth compare_limits(const values::Limit& left, ir::Comparison comparison,
 Truth compare_money(const values::Money& left, ir::Comparison comparison,
                     const values::Money& right) {
   // Nothing is nothing, whatever the time it is counted for.
-  const bool comparable = left.rate == right.rate || left.kroner.millionths == 0 ||
-                          right.kroner.millionths == 0;
+  const bool comparable =
+      left.rate == right.rate || left.kroner.millionths == 0 || right.kroner.millionths == 0;
   return comparable ? ordered(left.kroner, comparison, right.kroner) : Truth::Unknown;
 }
 

@@ -2,13 +2,13 @@
 // Where an evaluation stands: the rule, the subject, the bound elements, and the rules being
 // evaluated for hosts further up, so that a circle among hosts ends.
 
+#include "engine/catalogue/catalogue.h"
+#include "engine/evaluation/judgement.h"
+
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "engine/catalogue/catalogue.h"
-#include "engine/evaluation/judgement.h"
 
 namespace samsvar::evaluation {
 
@@ -24,8 +24,11 @@ struct Context {
   bool events_come = false;
 
   [[nodiscard]] const ir::RuleSet& rules() const { return catalogue->rules; }
+
   [[nodiscard]] const ir::Vocabulary& vocabulary() const { return catalogue->rules.vocabulary; }
+
   [[nodiscard]] const ir::Rule& current_rule() const { return rules().rules[rule]; }
+
   [[nodiscard]] values::Date date() const { return subject->date; }
 
   [[nodiscard]] relations::View view() const {
@@ -70,10 +73,12 @@ struct JudgedItem {
   std::optional<source::SourceRange> range;
   Judgement judgement;
 };
+
 struct JudgedItems {
   ListOperand list;
   std::vector<JudgedItem> items;
 };
+
 [[nodiscard]] JudgedItems judge_items(Context& context, const ir::ForEach& for_each);
 
 /// A finding for a subject further on in a chain of hosts or elements.

@@ -3,13 +3,13 @@
 
 #include "engine/evaluation/evaluate.h"
 
-#include <algorithm>
-#include <utility>
-
 #include "engine/evaluation/addressees.h"
 #include "engine/evaluation/context.h"
 #include "engine/evaluation/reading.h"
 #include "engine/evaluation/words.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace samsvar::evaluation {
 
@@ -57,8 +57,8 @@ Why why_of(const JudgedException& judged) {
 
 void take_evidence(const Judgement& judgement, Finding& finding) {
   for (const Evidence& evidence : judgement.evidence) {
-    const bool known = std::any_of(
-        finding.evidence.begin(), finding.evidence.end(), [&](const Evidence& other) {
+    const bool known =
+        std::any_of(finding.evidence.begin(), finding.evidence.end(), [&](const Evidence& other) {
           return other.range == evidence.range && other.path == evidence.path &&
                  other.party == evidence.party && other.role == evidence.role;
         });
@@ -165,9 +165,8 @@ void weigh_exceptions(const std::vector<JudgedException>& exceptions, Answer& an
       answer.via = judged.exception->id;
     }
     if (truth == Truth::Unknown) {
-      add_doubts(answer.doubts, judged.invoked.truth == Truth::Unknown
-                                    ? judged.invoked.doubts
-                                    : std::vector<Doubt>{});
+      add_doubts(answer.doubts, judged.invoked.truth == Truth::Unknown ? judged.invoked.doubts
+                                                                       : std::vector<Doubt>{});
       add_doubts(answer.doubts, judged.proved.truth == Truth::Unknown ? judged.proved.doubts
                                                                       : std::vector<Doubt>{});
     }
@@ -182,9 +181,9 @@ void explain_gap(const Judgement& requirement, const std::vector<JudgedException
   for (const JudgedException& judged : exceptions) {
     if (!judged.exception->not_applicable && judged.invoked.truth == Truth::True) {
       invoked = true;
-      finding.shortfalls.push_back({Text::shortfall_exception,
-                                    {field("title", judged.exception->title),
-                                     field("reasons", judged.proved.shortfalls)}});
+      finding.shortfalls.push_back(
+          {Text::shortfall_exception,
+           {field("title", judged.exception->title), field("reasons", judged.proved.shortfalls)}});
       finding.remedies.insert(finding.remedies.end(), judged.proved.remedies.begin(),
                               judged.proved.remedies.end());
     }
@@ -317,9 +316,9 @@ void judge_for_each(Context& context, const ir::ForEach& for_each, Finding& find
     add_doubts(doubts, item.judgement.doubts);
     take_evidence(item.judgement, finding);
     if (item.judgement.truth == Truth::False) {
-      finding.shortfalls.push_back({Text::element_falls_short,
-                                    {field("element", item.name),
-                                     field("reasons", item.judgement.shortfalls)}});
+      finding.shortfalls.push_back(
+          {Text::element_falls_short,
+           {field("element", item.name), field("reasons", item.judgement.shortfalls)}});
       finding.remedies.insert(finding.remedies.end(), item.judgement.remedies.begin(),
                               item.judgement.remedies.end());
     }
@@ -442,8 +441,8 @@ Context begin_context(const catalogue::Catalogue& catalogue, const relations::Wo
 Finding finish(Context& context) {
   context.trail.emplace_back(context.rule, context.subject->id);
   Finding finding = context.subject->draft ? assess_draft(context) : assess(context);
-  finding.severity = finding.status == Status::Gap ? severity_of_gap(finding.binding)
-                                                   : Severity::None;
+  finding.severity =
+      finding.status == Status::Gap ? severity_of_gap(finding.binding) : Severity::None;
   if (finding.status == Status::Gap || finding.status == Status::Due) {
     finding.addressees = addressees(context);
   }

@@ -3,16 +3,16 @@
 // what legal basis, who must act, and what would mend or settle it. Reports choose from it and put
 // it in words; they decide nothing.
 
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "engine/ir/rule_set.h"
 #include "engine/messages/message.h"
 #include "engine/source/source_range.h"
 #include "engine/values/date.h"
 #include "engine/values/truth.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace samsvar::evaluation {
 
@@ -43,7 +43,7 @@ enum class Role : std::uint8_t { Stated, Absent, Contested };
 /// A place in the documents that the verdict rests on.
 struct Evidence {
   Role role = Role::Stated;
-  std::string party;  // whose position, or empty
+  std::string party;          // whose position, or empty
   source::SourceRange range;  // of the value; where it would be inserted when absent
   std::string path;
   std::string value;  // as written, in one line; empty when absent
@@ -77,7 +77,14 @@ struct Item {
 enum class Severity : std::uint8_t { PossibleBreach, CriterionNotMet, Remark, Observation, None };
 
 /// Why a rule does not apply; for the report's sentence.
-enum class NotApplicableBecause : std::uint8_t { Applies, NotInForce, Narrowed, Condition, Exception, NoItems };
+enum class NotApplicableBecause : std::uint8_t {
+  Applies,
+  NotInForce,
+  Narrowed,
+  Condition,
+  Exception,
+  NoItems
+};
 
 struct Finding {
   ir::RuleId rule;

@@ -1,9 +1,9 @@
 #include "engine/evaluation/host.h"
 
-#include <algorithm>
-
 #include "engine/evaluation/reading.h"
 #include "engine/relations/lookup.h"
+
+#include <algorithm>
 
 namespace samsvar::evaluation {
 
@@ -60,12 +60,11 @@ void find_agreement(const Context& context, PartyId guest, HostBond& bond) {
     bond.certainly_no_agreement = found.all_in_hand;
     if (!found.all_in_hand) {
       add_doubts(bond.doubts,
-                 {doubt_of_missing(
-                     context, {.why = relations::MissingDocument::Why::Referred,
-                               .name = task.host_agreement + " " +
-                                       context.world->parties[guest].name + "–" +
-                                       context.world->parties[*bond.host].name,
-                               .range = {}})});
+                 {doubt_of_missing(context, {.why = relations::MissingDocument::Why::Referred,
+                                             .name = task.host_agreement + " " +
+                                                     context.world->parties[guest].name + "–" +
+                                                     context.world->parties[*bond.host].name,
+                                             .range = {}})});
     }
     return;
   }

@@ -2,10 +2,10 @@
 // The host of the rule's task for the subject: who it is, its own subject, and the agreement with
 // it. What cannot be settled is given as doubts.
 
+#include "engine/evaluation/context.h"
+
 #include <optional>
 #include <vector>
-
-#include "engine/evaluation/context.h"
 
 namespace samsvar::evaluation {
 
@@ -23,8 +23,8 @@ struct HostBond {
 
 [[nodiscard]] HostBond find_host_bond(Context& context);
 
-/// The host's own pair with its counterpart; the subject's counterpart is preferred. Nothing when it
-/// has none or it cannot be told which.
+/// The host's own pair with its counterpart; the subject's counterpart is preferred. Nothing when
+/// it has none or it cannot be told which.
 [[nodiscard]] std::optional<relations::Subject> host_pair(const Context& context,
                                                           relations::PartyId host,
                                                           ir::SubjectKindId kind);

@@ -1,16 +1,18 @@
 // One condition: which function judges it.
 
-#include <utility>
-
 #include "engine/evaluation/context.h"
 #include "engine/support/overload.h"
+
+#include <utility>
 
 namespace samsvar::evaluation {
 
 namespace {
 
 /// What can only stand as a value or at the top of a requirement has been refused by the checker.
-Judgement judge_other() { CHECK(false, "a condition has one of the condition forms"); }
+Judgement judge_other() {
+  CHECK(false, "a condition has one of the condition forms");
+}
 
 }  // namespace
 

@@ -1,12 +1,12 @@
 // Comparisons: every value that the left side may have against every value that the right side may
 // have. They all agree, or it is undecided. What is not agreed meets nothing, in either polarity.
 
-#include <algorithm>
-
 #include "engine/evaluation/compare_values.h"
 #include "engine/evaluation/context.h"
 #include "engine/evaluation/reading.h"
 #include "engine/evaluation/words.h"
+
+#include <algorithm>
 
 namespace samsvar::evaluation {
 
@@ -45,8 +45,7 @@ void take_evidence(const Operand& operand, Judgement& judgement) {
       judgement.evidence.push_back(*alternative.evidence);
     }
   }
-  judgement.evidence.insert(judgement.evidence.end(), operand.absent.begin(),
-                            operand.absent.end());
+  judgement.evidence.insert(judgement.evidence.end(), operand.absent.begin(), operand.absent.end());
 }
 
 /// A noun that is not agreed: false whichever way it was asked.
@@ -105,11 +104,10 @@ Doubt not_comparable(const Operand& left, const Message& demand) {
 
 /// A draft's event that has not come yet, where we ask what the answer is once it has.
 bool is_awaited(const Context& context, const Operand& operand) {
-  const bool happened =
-      std::any_of(operand.alternatives.begin(), operand.alternatives.end(),
-                  [](const Alternative& alternative) {
-                    return !std::holds_alternative<values::NotHappened>(alternative.value);
-                  });
+  const bool happened = std::any_of(
+      operand.alternatives.begin(), operand.alternatives.end(), [](const Alternative& alternative) {
+        return !std::holds_alternative<values::NotHappened>(alternative.value);
+      });
   return context.events_come && operand.is_event && !happened;
 }
 
@@ -126,22 +124,21 @@ Judgement conclude(const Operand& left, const Operand& right, const Tally& tally
   add_doubts(judgement.doubts, left.doubts);
   add_doubts(judgement.doubts, right.doubts);
   if (tally.contradicts()) {
-    add_doubts(judgement.doubts,
-               {positions_differ(left.alternatives.size() > 1 ? left : right)});
+    add_doubts(judgement.doubts, {positions_differ(left.alternatives.size() > 1 ? left : right)});
   }
   if (tally.any_unknown) {
     add_doubts(judgement.doubts, {not_comparable(left, asked.demand)});
   }
   judgement.truth = tally.answer(!judgement.doubts.empty());
-  const std::vector<messages::Field> fields{field("noun", left.name),
-                                            field("value", values_of(left)),
-                                            field("demand", asked.demand)};
+  const std::vector<messages::Field> fields{
+      field("noun", left.name), field("value", values_of(left)), field("demand", asked.demand)};
   if (judgement.truth == Truth::False) {
     judgement.shortfalls.push_back({Text::shortfall_compare, fields});
     const auto range = left.alternatives.empty() || !left.alternatives.front().evidence
                            ? std::nullopt
                            : std::optional(left.alternatives.front().evidence->range);
-    judgement.remedies.push_back({.words = {Text::remedy_change, fields}, .range = range, .yaml = {}});
+    judgement.remedies.push_back(
+        {.words = {Text::remedy_change, fields}, .range = range, .yaml = {}});
   }
   judgement.why.words = {Text::why_compare, fields};
   return judgement;
@@ -182,8 +179,8 @@ Judgement judge_start_event(Context& context, const ir::NounRef& noun, const std
   for (const Alternative& alternative : stated.alternatives) {
     const auto* choice = std::get_if<values::Choice>(&alternative.value);
     const auto* text = std::get_if<values::Text>(&alternative.value);
-    const bool equal =
-        (choice != nullptr && choice->word == demanded) || (text != nullptr && text->text == demanded);
+    const bool equal = (choice != nullptr && choice->word == demanded) ||
+                       (text != nullptr && text->text == demanded);
     tally.add(values::truth_of(equal != negated));
   }
   return conclude(stated, event, tally, {.demand = event.name, .negated = negated});
@@ -191,8 +188,8 @@ Judgement judge_start_event(Context& context, const ir::NounRef& noun, const std
 
 Judgement join(Judgement limit, Judgement start, bool negated) {
   Judgement whole;
-  whole.truth = negated ? values::either(limit.truth, start.truth)
-                        : values::both(limit.truth, start.truth);
+  whole.truth =
+      negated ? values::either(limit.truth, start.truth) : values::both(limit.truth, start.truth);
   for (Judgement* part : {&limit, &start}) {
     whole.evidence.insert(whole.evidence.end(), part->evidence.begin(), part->evidence.end());
     if (whole.truth == Truth::Unknown) {
@@ -301,13 +298,13 @@ Judgement judge_statistic(Context& context, const ir::StatisticMeets& statistic,
     add_doubts(judgement.doubts, doubts_of_silence(context, statistic.statistic, found.reading));
   }
   if (tally.any_unknown || tally.contradicts()) {
-    add_doubts(judgement.doubts,
-               {Doubt{.reason = Reason::MissingInformation,
-                      .words = {Text::doubt_statistic,
-                                {field("noun", noun), field("demand", demand)}},
-                      .question = Message{Text::ask_statistic,
-                                          {field("noun", noun), field("demand", demand)}},
-                      .cause = context.vocabulary().nouns[statistic.statistic.noun].path}});
+    add_doubts(
+        judgement.doubts,
+        {Doubt{.reason = Reason::MissingInformation,
+               .words = {Text::doubt_statistic, {field("noun", noun), field("demand", demand)}},
+               .question =
+                   Message{Text::ask_statistic, {field("noun", noun), field("demand", demand)}},
+               .cause = context.vocabulary().nouns[statistic.statistic.noun].path}});
   }
   judgement.truth = tally.answer(!judgement.doubts.empty());
   if (judgement.truth == Truth::False) {

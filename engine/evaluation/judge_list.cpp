@@ -2,13 +2,13 @@
 // than it shows: what more elements could change stays undecided. A list that was not agreed is
 // empty, and `alle` over it is false, so that silence meets nothing.
 
-#include <algorithm>
-#include <cstdint>
-
 #include "engine/evaluation/compare_values.h"
 #include "engine/evaluation/context.h"
 #include "engine/evaluation/reading.h"
 #include "engine/evaluation/words.h"
+
+#include <algorithm>
+#include <cstdint>
 
 namespace samsvar::evaluation {
 
@@ -100,9 +100,8 @@ void take_absence(const ListOperand& list, Judgement& judgement) {
 }
 
 /// The answer of one position's list, its elements' doubts and reasons taken along.
-Truth judge_alternative(Context& context, const ir::Quantified& quantified,
-                        const ListOperand& list, const ListAlternative& alternative,
-                        Judgement& whole) {
+Truth judge_alternative(Context& context, const ir::Quantified& quantified, const ListOperand& list,
+                        const ListAlternative& alternative, Judgement& whole) {
   Count count;
   std::vector<Doubt> doubts;
   std::vector<Message> failing;
@@ -172,9 +171,8 @@ std::optional<values::Value> value_of(const Context& context, const Element& ele
         .kind = context.vocabulary().party_kinds[it.kind].word, .name = it.name, .number = {}};
   }
   const auto* statement = std::get_if<relations::Statement>(&element.form);
-  const auto* value = statement == nullptr
-                          ? nullptr
-                          : std::get_if<values::Value>(&statement->datum->form);
+  const auto* value =
+      statement == nullptr ? nullptr : std::get_if<values::Value>(&statement->datum->form);
   return value == nullptr ? std::nullopt : std::optional(*value);
 }
 
@@ -229,11 +227,10 @@ void add_contains_remedy(const ListOperand& list, const Message& item, bool nega
       !list.alternatives.front().evidence) {
     return;
   }
-  judgement.remedies.push_back(
-      {.words = {negated ? Text::remedy_take_out : Text::remedy_put_in,
-                 {field("item", item), field("list", list.name)}},
-       .range = list.alternatives.front().evidence->range,
-       .yaml = {}});
+  judgement.remedies.push_back({.words = {negated ? Text::remedy_take_out : Text::remedy_put_in,
+                                          {field("item", item), field("list", list.name)}},
+                                .range = list.alternatives.front().evidence->range,
+                                .yaml = {}});
 }
 
 /// A draft's list of events, such as decisions, is still to be filled.
@@ -334,8 +331,7 @@ JudgedItems judge_items(Context& context, const ir::ForEach& for_each) {
       const auto* statement = std::get_if<relations::Statement>(&element.form);
       judged.items.push_back(
           {.name = element.name,
-           .range = statement == nullptr ? std::nullopt
-                                         : std::optional(statement->datum->range),
+           .range = statement == nullptr ? std::nullopt : std::optional(statement->datum->range),
            .judgement = judge(context, for_each.condition, false)});
     }
   }

@@ -1,10 +1,10 @@
 // og, eller, ikke: strong Kleene, every operand evaluated even when one has settled the answer, so
 // that a report names every clause that falls short and not only the first.
 
-#include <utility>
-
 #include "engine/evaluation/context.h"
 #include "engine/evaluation/reading.h"
+
+#include <utility>
 
 namespace samsvar::evaluation {
 

@@ -1,13 +1,13 @@
 // What leads outside the subject's own values: points that its documents cover, other subjects that
 // satisfy a rule, and questions that only a person can answer.
 
-#include <algorithm>
-
 #include "engine/agreement/read.h"
 #include "engine/evaluation/context.h"
 #include "engine/evaluation/host.h"
 #include "engine/evaluation/reading.h"
 #include "engine/support/overload.h"
+
+#include <algorithm>
 
 namespace samsvar::evaluation {
 
@@ -22,8 +22,7 @@ using messages::Text;
 constexpr std::string_view covers_path = "avtale.dekker";
 
 bool covers(const agreement::Document& document, const std::string& point) {
-  return std::find(document.covers.begin(), document.covers.end(), point) !=
-         document.covers.end();
+  return std::find(document.covers.begin(), document.covers.end(), point) != document.covers.end();
 }
 
 Evidence covers_evidence(const Context& context, const agreement::Document& document) {
@@ -54,8 +53,8 @@ Doubt unreliable(const Context& context, const relations::DoubtfulDocument& doub
   const bool in_force = doubtful.why == relations::DoubtfulDocument::Why::UnknownIfInForce;
   return {.reason = in_force ? Reason::UnknownIfInForce : Reason::MissingInformation,
           .words = {Text::doubt_document, {field("document", name)}},
-          .question = Message{in_force ? Text::ask_in_force : Text::ask_parties,
-                              {field("document", name)}},
+          .question =
+              Message{in_force ? Text::ask_in_force : Text::ask_parties, {field("document", name)}},
           .cause = name};
 }
 
@@ -120,10 +119,9 @@ Targets host_targets(Context& context, const ir::Satisfies& satisfies) {
     targets.subjects.push_back(std::move(*pair));
   } else {
     add_doubts(targets.doubts,
-               {doubt_of_missing(context,
-                                 {.why = relations::MissingDocument::Why::NotReceived,
-                                  .name = host,
-                                  .range = {}})});
+               {doubt_of_missing(context, {.why = relations::MissingDocument::Why::NotReceived,
+                                           .name = host,
+                                           .range = {}})});
   }
   return targets;
 }
@@ -145,11 +143,10 @@ Targets element_target(Context& context, const ir::Satisfies& satisfies) {
                      relations::subject_of_party(*context.world, kind, party, context.date()));
                },
                [&](const relations::Statement&) {
-                 add_doubts(targets.doubts,
-                            {Doubt{.reason = Reason::MissingInformation,
-                                   .words = {Text::doubt_element_unknown, {}},
-                                   .question = {},
-                                   .cause = context.current_rule().id}});
+                 add_doubts(targets.doubts, {Doubt{.reason = Reason::MissingInformation,
+                                                   .words = {Text::doubt_element_unknown, {}},
+                                                   .question = {},
+                                                   .cause = context.current_rule().id}});
                }},
       element->form);
   return targets;
@@ -177,20 +174,20 @@ void take_finding(const Finding& finding, const Message& name, const Message& ru
     case Status::NotApplicable:
       if (finding.not_applicable == NotApplicableBecause::NotInForce) {
         judgement.truth = values::both(judgement.truth, Truth::Unknown);
-        add_doubts(judgement.doubts, {Doubt{.reason = Reason::Judgement,
-                                            .words = {Text::doubt_rule_not_in_force,
-                                                      {field("rule", rule)}},
-                                            .question = {},
-                                            .cause = {}}});
+        add_doubts(judgement.doubts,
+                   {Doubt{.reason = Reason::Judgement,
+                          .words = {Text::doubt_rule_not_in_force, {field("rule", rule)}},
+                          .question = {},
+                          .cause = {}}});
         break;
       }
       [[fallthrough]];
     case Status::Gap:
     case Status::Due:
       judgement.truth = Truth::False;
-      judgement.shortfalls.push_back({Text::shortfall_satisfies,
-                                      {field("name", name), field("rule", rule),
-                                       field("reasons", finding.shortfalls)}});
+      judgement.shortfalls.push_back(
+          {Text::shortfall_satisfies,
+           {field("name", name), field("rule", rule), field("reasons", finding.shortfalls)}});
       judgement.remedies.insert(judgement.remedies.end(), finding.remedies.begin(),
                                 finding.remedies.end());
       break;
@@ -220,9 +217,8 @@ Judgement judge_covers_point(Context& context, const ir::CoversPoint& point, boo
   }
   judgement.truth = negated ? values::negate(judgement.truth) : judgement.truth;
   if (judgement.truth == Truth::False) {
-    judgement.shortfalls.push_back(
-        {negated ? Text::shortfall_point_covered : Text::shortfall_point,
-         {field("point", point.point)}});
+    judgement.shortfalls.push_back({negated ? Text::shortfall_point_covered : Text::shortfall_point,
+                                    {field("point", point.point)}});
   }
   judgement.why.words = {Text::why_point, {field("point", point.point)}};
   return judgement;
@@ -235,8 +231,7 @@ Judgement judge_satisfies(Context& context, const ir::Satisfies& satisfies) {
   const Message rule = plain(context.rules().rules[satisfies.rule].title);
   Judgement judgement;
   judgement.evidence = targets.evidence;
-  judgement.why.words = {Text::why_satisfies,
-                         {field("name", targets.name), field("rule", rule)}};
+  judgement.why.words = {Text::why_satisfies, {field("name", targets.name), field("rule", rule)}};
   if (targets.subjects.empty()) {
     judgement.doubts = targets.doubts;
     judgement.truth = targets.doubts.empty() ? Truth::False : Truth::Unknown;
@@ -264,10 +259,11 @@ Judgement judge_question(Context& context, const ir::HumanJudgement& form) {
   const ir::Question& question = context.rules().questions[form.question];
   Judgement judgement;
   judgement.truth = Truth::Unknown;
-  judgement.doubts.push_back({.reason = Reason::Judgement,
-                              .words = {Text::doubt_question, {field("question", question.text)}},
-                              .question = plain(question.text),
-                              .cause = "question:" + context.current_rule().id + ":" + question.id});
+  judgement.doubts.push_back(
+      {.reason = Reason::Judgement,
+       .words = {Text::doubt_question, {field("question", question.text)}},
+       .question = plain(question.text),
+       .cause = "question:" + context.current_rule().id + ":" + question.id});
   judgement.why.words = {Text::why_question, {field("question", question.text)}};
   return judgement;
 }

@@ -1,12 +1,12 @@
 // Presence: what rosters cover of the year, and whether one roster keeps what another promises. A
-// roster that is not known counts as an open one with no shifts: it can save an answer but not spoil
-// one.
-
-#include <algorithm>
+// roster that is not known counts as an open one with no shifts: it can save an answer but not
+// spoil one.
 
 #include "engine/evaluation/context.h"
 #include "engine/evaluation/reading.h"
 #include "engine/evaluation/words.h"
+
+#include <algorithm>
 
 namespace samsvar::evaluation {
 
@@ -30,7 +30,9 @@ struct RosterOperand {
   std::optional<values::DateRange> validity;
 };
 
-Roster nothing_known() { return {.shifts = {}, .open = true}; }
+Roster nothing_known() {
+  return {.shifts = {}, .open = true};
+}
 
 /// The days that the documents stating the roster are valid on, within the year of assessment.
 void cut_by_validity(const agreement::Document& document, values::DateRange& range) {
@@ -122,9 +124,8 @@ struct Assessed {
 
   [[nodiscard]] Truth truth() const {
     const Truth first = answers.front().truth;
-    const bool agree = std::all_of(answers.begin(), answers.end(), [&](const auto& answer) {
-      return answer.truth == first;
-    });
+    const bool agree = std::all_of(answers.begin(), answers.end(),
+                                   [&](const auto& answer) { return answer.truth == first; });
     return agree ? first : Truth::Unknown;
   }
 
@@ -254,8 +255,9 @@ Message span_words(const values::Demand& demand) {
     case values::Span::EveryDay:
       return {Text::span_every_day, {}};
     case values::Span::Hours:
-      return {Text::span_hours,
-              {field("from", values::to_text(demand.from)), field("to", values::to_text(demand.to))}};
+      return {
+          Text::span_hours,
+          {field("from", values::to_text(demand.from)), field("to", values::to_text(demand.to))}};
   }
   CHECK(false, "every span has words");
 }
@@ -314,10 +316,9 @@ Judgement judge_covers(Context& context, const ir::Covers& covers, bool negated)
                        {field("noun", words_of(context.vocabulary(), covers.right))}};
   const Sides sides = read_sides(context, {covers.left, covers.right});
   if (sides.operands[0].not_agreed || sides.operands[1].not_agreed) {
-    return no_roster(sides.operands[0].not_agreed
-                         ? name
-                         : words_of(context.vocabulary(), covers.right),
-                     demand, sides.operands);
+    return no_roster(
+        sides.operands[0].not_agreed ? name : words_of(context.vocabulary(), covers.right), demand,
+        sides.operands);
   }
   Assessed assessed{.answers = {}, .period = sides.period};
   for (const Roster& left : sides.operands[0].alternatives) {

@@ -1,11 +1,11 @@
 // er oppgitt, mangler, er omforent: whether the documents say something of a noun, and whether they
 // say the same. A record is stated when any part of it is, and agreed when no part is contested.
 
-#include <algorithm>
-
 #include "engine/evaluation/context.h"
 #include "engine/evaluation/reading.h"
 #include "engine/evaluation/words.h"
+
+#include <algorithm>
 
 namespace samsvar::evaluation {
 
@@ -157,7 +157,7 @@ Judgement from(const Context& context, const ir::NounRef& noun, Statedness state
 struct Accord {
   Truth truth = Truth::True;
   bool anything = false;
-  bool silent = true;      // nothing is said, and it is certain that nothing was agreed
+  bool silent = true;  // nothing is said, and it is certain that nothing was agreed
   std::vector<Doubt> doubts;
   std::vector<Evidence> evidence;
   std::vector<Message> differences;
@@ -255,9 +255,8 @@ Judgement judge_agreed(Context& context, const ir::Agreed& agreed, bool negated)
   }
   if (judgement.truth == Truth::False) {
     judgement.shortfalls = found.differences;
-    judgement.remedies.push_back({.words = {Text::remedy_agree, {field("noun", name)}},
-                                  .range = {},
-                                  .yaml = {}});
+    judgement.remedies.push_back(
+        {.words = {Text::remedy_agree, {field("noun", name)}}, .range = {}, .yaml = {}});
   }
   return judgement;
 }

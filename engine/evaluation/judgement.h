@@ -2,22 +2,22 @@
 // The pieces that evaluation is made of: what one condition came to and why, and what one operand
 // reads as. Internal to this folder.
 
-#include <optional>
-#include <string>
-#include <variant>
-#include <vector>
-
 #include "engine/evaluation/finding.h"
 #include "engine/relations/lookup.h"
 #include "engine/relations/world.h"
 #include "engine/values/value.h"
 
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
 namespace samsvar::evaluation {
 
 using values::Truth;
 
-/// What a condition came to. Doubts belong to Unknown, shortfalls and remedies to False; the why-tree
-/// and the evidence are kept whatever the answer.
+/// What a condition came to. Doubts belong to Unknown, shortfalls and remedies to False; the
+/// why-tree and the evidence are kept whatever the answer.
 struct Judgement {
   Truth truth = Truth::Unknown;
   std::vector<Doubt> doubts;

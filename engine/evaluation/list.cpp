@@ -1,12 +1,12 @@
 // Lists: from the documents, or worked out from parties, documents, subjects and the register.
 
-#include <algorithm>
-
 #include "engine/agreement/read.h"
 #include "engine/evaluation/context.h"
 #include "engine/evaluation/reading.h"
 #include "engine/evaluation/words.h"
 #include "engine/support/overload.h"
+
+#include <algorithm>
 
 namespace samsvar::evaluation {
 
@@ -40,8 +40,8 @@ std::string name_of(const Context& context, const Statement& statement) {
   return written.size() <= name_limit ? written : written.substr(0, written.find(','));
 }
 
-void add_items(const Context& context, const Statement& statement,
-               const agreement::ListOf& list, ListAlternative& alternative) {
+void add_items(const Context& context, const Statement& statement, const agreement::ListOf& list,
+               ListAlternative& alternative) {
   alternative.open = alternative.open || list.open;
   for (const agreement::Datum& item : list.items) {
     const Statement of_item{.document = statement.document,
@@ -149,10 +149,9 @@ ListOperand read_parties(Context& context, const ir::NounRef& noun, bool bound,
     const auto& parties =
         bound ? context.world->bound_of[id.index] : context.world->parties_of[id.index];
     for (const PartyId party : parties) {
-      const bool known = std::any_of(all.elements.begin(), all.elements.end(),
-                                     [&](const Element& other) {
-                                       return std::get<PartyId>(other.form) == party;
-                                     });
+      const bool known =
+          std::any_of(all.elements.begin(), all.elements.end(),
+                      [&](const Element& other) { return std::get<PartyId>(other.form) == party; });
       if (!known && is_of_kind(context, party, kind)) {
         all.elements.push_back(party_element(context, party));
       }
@@ -180,12 +179,12 @@ ListOperand read_documents(Context& context, const ir::NounRef& noun) {
   }
   for (const relations::DoubtfulDocument& doubtful : context.subject->set.doubtful) {
     all.open = true;
-    add_doubts(operand.open_doubts,
-               doubts_of_documents(context, noun, {.statements = {},
-                                                   .not_agreed = false,
-                                                   .partial = {},
-                                                   .doubtful = {doubtful},
-                                                   .missing = {}}));
+    add_doubts(operand.open_doubts, doubts_of_documents(context, noun,
+                                                        {.statements = {},
+                                                         .not_agreed = false,
+                                                         .partial = {},
+                                                         .doubtful = {doubtful},
+                                                         .missing = {}}));
   }
   add_set_doubts(context.subject->set, context, all, operand);
   operand.alternatives.push_back(std::move(all));
@@ -257,9 +256,9 @@ std::optional<relations::DocumentSet> set_asked_for(const Context& context,
   }
   const auto* in = std::get_if<ir::InElement>(&noun.where);
   const auto* document =
-      in == nullptr ? nullptr
-                    : std::get_if<relations::DocumentId>(
-                          &context.elements[in->variable.index]->form);
+      in == nullptr
+          ? nullptr
+          : std::get_if<relations::DocumentId>(&context.elements[in->variable.index]->form);
   if (document == nullptr) {
     return std::nullopt;
   }

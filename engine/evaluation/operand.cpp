@@ -1,13 +1,13 @@
 // What a value expression reads as: every value that the documents give it, and why it may be none
 // of them.
 
-#include <algorithm>
-#include <utility>
-
 #include "engine/evaluation/context.h"
 #include "engine/evaluation/reading.h"
 #include "engine/evaluation/words.h"
 #include "engine/support/overload.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace samsvar::evaluation {
 
@@ -121,8 +121,9 @@ std::optional<values::Period> as_period(const values::Value& value) {
     return *period;
   }
   if (const auto* duration = std::get_if<values::Duration>(limit)) {
-    return values::Period{
-        .months = 0, .days = static_cast<int>(duration->seconds / seconds_a_day), .working_days = 0};
+    return values::Period{.months = 0,
+                          .days = static_cast<int>(duration->seconds / seconds_a_day),
+                          .working_days = 0};
   }
   return std::nullopt;
 }
@@ -145,9 +146,8 @@ void add_shifted(const Context& context, const Alternative& date, const Alternat
   }
   const values::Date shifted =
       subtract ? values::subtract(*day, *amount) : values::add(*day, *amount);
-  operand.alternatives.push_back({.value = shifted,
-                                  .words = plain(values::to_text(shifted)),
-                                  .evidence = date.evidence});
+  operand.alternatives.push_back(
+      {.value = shifted, .words = plain(values::to_text(shifted)), .evidence = date.evidence});
 }
 
 Operand read_shifted(Context& context, const ir::ShiftedDate& form) {
@@ -269,8 +269,8 @@ Operand read_table(Context& context, const ir::TableValue& form) {
   const ir::Table& table = context.vocabulary().tables[form.table];
   const Operand date = read_operand(context, form.date);
   Operand operand;
-  operand.name = plain(table.title.nb.empty() ? messages::LocalText{table.word, {}, {}}
-                                              : table.title);
+  operand.name =
+      plain(table.title.nb.empty() ? messages::LocalText{table.word, {}, {}} : table.title);
   operand.doubts = date.doubts;
   for (const Alternative& day : date.alternatives) {
     const auto* at = std::get_if<values::Date>(&day.value);
@@ -281,19 +281,18 @@ Operand read_table(Context& context, const ir::TableValue& form) {
       }
     }
     if (row == nullptr) {
-      add_doubts(operand.doubts,
-                 {Doubt{.reason = Reason::RateMissing,
-                        .words = {Text::doubt_rate,
-                                  {field("table", operand.name), field("date", day.words)}},
-                        .question = Message{Text::ask_rate,
-                                            {field("table", operand.name),
-                                             field("date", day.words)}},
-                        .cause = "table:" + table.word}});
+      add_doubts(
+          operand.doubts,
+          {Doubt{
+              .reason = Reason::RateMissing,
+              .words = {Text::doubt_rate, {field("table", operand.name), field("date", day.words)}},
+              .question =
+                  Message{Text::ask_rate, {field("table", operand.name), field("date", day.words)}},
+              .cause = "table:" + table.word}});
       continue;
     }
-    operand.alternatives.push_back({.value = row->value,
-                                    .words = words_of(context.vocabulary(), row->value),
-                                    .evidence = {}});
+    operand.alternatives.push_back(
+        {.value = row->value, .words = words_of(context.vocabulary(), row->value), .evidence = {}});
   }
   return operand;
 }

@@ -1,11 +1,11 @@
 #include "engine/evaluation/reading.h"
 
-#include <algorithm>
-
 #include "engine/agreement/read.h"
 #include "engine/evaluation/host.h"
 #include "engine/evaluation/words.h"
 #include "engine/support/overload.h"
+
+#include <algorithm>
 
 namespace samsvar::evaluation {
 
@@ -37,8 +37,7 @@ NounReading read_in_element(Context& context, const ir::NounRef& noun, ir::Varia
   const ir::Variable& bound = context.current_rule().variables[variable.index];
   CHECK(bound.list_noun.has_value(), "a record's fields lie below the noun of its list");
   NounReading result;
-  result.reading =
-      relations::read_field(context.view(), *statement, *bound.list_noun, noun.noun);
+  result.reading = relations::read_field(context.view(), *statement, *bound.list_noun, noun.noun);
   return result;
 }
 
@@ -65,8 +64,8 @@ std::string cause_of(const Context& context, const ir::NounRef& noun) {
 }
 
 Message question_about(const Context& context, const ir::NounRef& noun) {
-  const bool fact = noun.factual ||
-                    context.vocabulary().nouns[noun.noun].stance == ir::Stance::Fact;
+  const bool fact =
+      noun.factual || context.vocabulary().nouns[noun.noun].stance == ir::Stance::Fact;
   return {fact ? Text::ask_fact : Text::ask_content,
           {field("noun", words_of(context.vocabulary(), noun))}};
 }
@@ -181,15 +180,15 @@ std::optional<Doubt> doubt_of(const Context& context, const ir::NounRef& noun,
                               .cause = cause_of(context, noun)};
                },
                [&](const agreement::Wording& wording) -> std::optional<Doubt> {
-                 return Doubt{.reason = Reason::Judgement,
-                              .words = {Text::doubt_wording,
-                                        {field("noun", words_of(context.vocabulary(), noun)),
-                                         field("wording", wording.text)}},
-                              .question = Message{Text::ask_wording,
-                                                  {field("wording", wording.text),
-                                                   field("noun", words_of(context.vocabulary(),
-                                                                          noun))}},
-                              .cause = cause_of(context, noun)};
+                 return Doubt{
+                     .reason = Reason::Judgement,
+                     .words = {Text::doubt_wording,
+                               {field("noun", words_of(context.vocabulary(), noun)),
+                                field("wording", wording.text)}},
+                     .question = Message{Text::ask_wording,
+                                         {field("wording", wording.text),
+                                          field("noun", words_of(context.vocabulary(), noun))}},
+                     .cause = cause_of(context, noun)};
                },
                [&](const agreement::Unknown&) -> std::optional<Doubt> {
                  return missing_information(context, noun, Text::doubt_unknown);
@@ -254,14 +253,12 @@ Doubt contradiction(const Context& context, const ir::NounRef& noun,
                     const std::vector<Statement>& statements) {
   std::vector<Message> positions;
   for (const Statement& statement : statements) {
-    const std::string& who = statement.label.empty()
-                                 ? context.world->documents[statement.document].id
-                                 : statement.label;
+    const std::string& who =
+        statement.label.empty() ? context.world->documents[statement.document].id : statement.label;
     positions.push_back(
         {Text::position,
          {field("party", who),
-          field("value",
-                agreement::excerpt(*context.world->sources, statement.datum->range))}});
+          field("value", agreement::excerpt(*context.world->sources, statement.datum->range))}});
   }
   return {.reason = Reason::ContradictoryInformation,
           .words = {Text::doubt_contradiction,
@@ -287,20 +284,21 @@ bool same(const Datum& left, const Datum& right) {
   if (left.form.index() != right.form.index()) {
     return false;
   }
-  return std::visit(
-      Overload{[&](const values::Value& value) { return value == std::get<values::Value>(right.form); },
-               [&](const agreement::ListOf& list) {
-                 return same_items(list, std::get<agreement::ListOf>(right.form));
-               },
-               [&](const agreement::Record& record) {
-                 return same_fields(record, std::get<agreement::Record>(right.form));
-               },
-               [&](const agreement::Wording& wording) {
-                 return wording.text == std::get<agreement::Wording>(right.form).text;
-               },
-               // What is unknown is not known to be the same.
-               [](const auto&) { return false; }},
-      left.form);
+  return std::visit(Overload{[&](const values::Value& value) {
+                               return value == std::get<values::Value>(right.form);
+                             },
+                             [&](const agreement::ListOf& list) {
+                               return same_items(list, std::get<agreement::ListOf>(right.form));
+                             },
+                             [&](const agreement::Record& record) {
+                               return same_fields(record, std::get<agreement::Record>(right.form));
+                             },
+                             [&](const agreement::Wording& wording) {
+                               return wording.text == std::get<agreement::Wording>(right.form).text;
+                             },
+                             // What is unknown is not known to be the same.
+                             [](const auto&) { return false; }},
+                    left.form);
 }
 
 }  // namespace samsvar::evaluation

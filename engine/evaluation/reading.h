@@ -1,17 +1,17 @@
 #pragma once
 // From what documents say of a noun to what a condition can use: alternatives, doubts, evidence.
 
+#include "engine/evaluation/context.h"
+
 #include <string>
 #include <vector>
-
-#include "engine/evaluation/context.h"
 
 namespace samsvar::evaluation {
 
 /// A noun's reading together with the view that it was read in.
 struct NounReading {
   relations::Reading reading;
-  relations::DocumentSet own_set;  // keeps the set alive when it is not the subject's
+  relations::DocumentSet own_set;    // keeps the set alive when it is not the subject's
   std::vector<Doubt> doubts_before;  // the place to look in could not be settled
 };
 

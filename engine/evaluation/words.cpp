@@ -1,8 +1,8 @@
 #include "engine/evaluation/words.h"
 
-#include <cstdlib>
-
 #include "engine/support/overload.h"
+
+#include <cstdlib>
 
 namespace samsvar::evaluation {
 
@@ -132,7 +132,9 @@ Message words_of(const ir::Vocabulary& vocabulary, const ir::NounRef& noun) {
 Message words_of(const ir::Vocabulary& vocabulary, const values::Value& value,
                  std::optional<ir::NounId> noun) {
   return std::visit(
-      Overload{[](bool yes) { return Message{yes ? Text::word_yes : Text::word_no, {}}; },
+      Overload{[](bool yes) {
+                 return Message{yes ? Text::word_yes : Text::word_no, {}};
+               },
                [](const values::Decimal& number) { return plain(values::to_text(number)); },
                [](const values::Percent& percent) {
                  return plain(values::to_text(percent.value) + " %");
@@ -143,10 +145,14 @@ Message words_of(const ir::Vocabulary& vocabulary, const values::Value& value,
                  return words_of_choice(vocabulary, choice.word, noun);
                },
                [](values::Date date) { return plain(values::to_text(date)); },
-               [](const values::NotHappened&) { return Message{Text::word_not_happened, {}}; },
+               [](const values::NotHappened&) {
+                 return Message{Text::word_not_happened, {}};
+               },
                [](const values::TimeOfDay& time) { return plain(values::to_text(time)); },
                [](const values::Limit& limit) { return words_of(limit); },
-               [](const values::Roster&) { return Message{Text::word_roster, {}}; },
+               [](const values::Roster&) {
+                 return Message{Text::word_roster, {}};
+               },
                [](const values::Statistic& statistic) { return words_of(statistic); },
                [](const values::PartyName& party) {
                  return plain(party.name.empty() ? party.number : party.name);

@@ -8,8 +8,7 @@
 namespace samsvar::evaluation {
 
 /// The noun's title; "faktisk …" for a fact beside the agreement.
-[[nodiscard]] messages::Message words_of(const ir::Vocabulary& vocabulary,
-                                         const ir::NounRef& noun);
+[[nodiscard]] messages::Message words_of(const ir::Vocabulary& vocabulary, const ir::NounRef& noun);
 /// A value; a choice in its own title where the noun is known.
 [[nodiscard]] messages::Message words_of(const ir::Vocabulary& vocabulary,
                                          const values::Value& value,

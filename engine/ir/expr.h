@@ -1,12 +1,6 @@
 #pragma once
-// What a requirement means: no names left, every operator the resolved one. Above each struct stands
-// the text it comes from. Evaluation visits these and nothing else.
-
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <variant>
-#include <vector>
+// What a requirement means: no names left, every operator the resolved one. Above each struct
+// stands the text it comes from. Evaluation visits these and nothing else.
 
 #include "engine/ir/type.h"
 #include "engine/ir/vocabulary.h"
@@ -14,6 +8,12 @@
 #include "engine/support/strong_id.h"
 #include "engine/values/coverage.h"
 #include "engine/values/value.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
 
 namespace samsvar::ir {
 
@@ -32,16 +32,18 @@ using VariableId = StrongId<VariableTag>;
 
 /// In the subject's own documents.
 struct OwnDocuments {};
+
 /// In the element that a quantifier or `for hver` binds (or the document it stands for).
 struct InElement {
   VariableId variable;
 };
+
 /// vertskommuneavtalen.x: in the agreement with the host of the rule's task.
 struct InHostAgreement {};
 
 using Where = std::variant<OwnDocuments, InElement, InHostAgreement>;
 
-/// A noun to look up: øhd.lege.tilsyn, faktisk øhd.lege.tilsyn, v.organ.
+/// A noun to look up: tjeneste.tilsyn, faktisk tjeneste.tilsyn, v.organ.
 struct NounRef {
   SourceRange range;
   Where where;
@@ -54,32 +56,39 @@ struct NounRef {
 /// 30 minutter · eget · 2012-12-31
 struct Constant {
   values::Value value;
-  /// The start event that a limit demands (24 timer fra innleggelse); empty when it demands none.
+  /// The start event that a limit demands (24 timer fra henvendelse); empty when it demands none.
   std::string start_event;
 };
+
 struct Lookup {
   NounRef noun;
 };
+
 /// k, where the element is itself a value, a party or a subject
 struct ElementValue {
   VariableId variable;
 };
+
 struct AssessmentDate {};
+
 /// avtale.inngått + 1 måned; the period may be a noun
 struct ShiftedDate {
   ExprId date;
   ExprId period;
   bool subtract = false;
 };
+
 /// antall x.liste
 struct CountOf {
   ExprId list;
 };
+
 /// sum av utbetalt blant regionen.søknader; `field` is a noun below the list's
 struct SumOver {
   ExprId list;
   NounId field;
 };
+
 /// døgnpris per vurderingsdato
 struct TableValue {
   TableId table;
@@ -88,17 +97,27 @@ struct TableValue {
 
 // ------------------------------------------------------------------------------ conditions
 
-enum class Comparison : std::uint8_t { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual };
+enum class Comparison : std::uint8_t {
+  Equal,
+  NotEqual,
+  Less,
+  LessOrEqual,
+  Greater,
+  GreaterOrEqual
+};
 
 struct And {
   std::vector<ExprId> operands;
 };
+
 struct Or {
   std::vector<ExprId> operands;
 };
+
 struct Not {
   ExprId operand;
 };
+
 struct Compare {
   Comparison comparison;
   ExprId left;
@@ -106,17 +125,21 @@ struct Compare {
   /// Where the right side demands a start event: the sibling noun that states the left side's.
   std::optional<NounRef> start_event;
 };
+
 struct OneOf {
   ExprId subject;
   std::vector<values::Value> choices;
 };
+
 struct Stated {
   NounRef noun;
   bool missing = false;  // `mangler`
 };
+
 struct Agreed {
   NounRef noun;
 };
+
 struct Contains {
   ExprId list;
   ExprId item;
@@ -131,6 +154,7 @@ struct Quantified {
   ExprId list;
   std::optional<ExprId> condition;  // none: every element counts
 };
+
 struct ForEach {
   VariableId variable;
   ExprId list;
@@ -141,21 +165,25 @@ struct ForEach {
 /// presence that includes it, below the noun; or the noun itself when it is a roster.
 struct RosterRef {
   SourceRange range;
-  NounRef whole;                // what the rule wrote
+  NounRef whole;  // what the rule wrote
   std::vector<NounRef> rosters;
   std::optional<PresenceId> presence;
 };
+
 struct Coverage {
   values::Demand demand;
   RosterRef roster;
 };
+
 struct Covers {
   NounRef left;
   NounRef right;
 };
+
 struct NoOverlap {
   std::vector<NounRef> rosters;
 };
+
 /// samarbeidet dekker punkt 4
 struct CoversPoint {
   std::string point;
@@ -163,14 +191,17 @@ struct CoversPoint {
 
 /// Whom `oppfyller` speaks of.
 enum class Target : std::uint8_t { Host, HostPair, HostAgreement, Element };
+
 struct Satisfies {
   Target target;
   std::optional<VariableId> variable;  // of Element
   RuleId rule;
 };
+
 struct HumanJudgement {
   QuestionId question;
 };
+
 struct StatisticMeets {
   NounRef statistic;
   values::Statistic demanded;

@@ -2,14 +2,14 @@
 // All requirements of a run, as meant: the vocabulary, the legal sources, and each rule with its
 // versions over time. Made by semantics, put in order by the catalogue, read by evaluation.
 
+#include "engine/ir/expr.h"
+#include "engine/ir/vocabulary.h"
+#include "engine/support/store.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "engine/ir/expr.h"
-#include "engine/ir/vocabulary.h"
-#include "engine/support/store.h"
 
 namespace samsvar::ir {
 
@@ -45,7 +45,7 @@ struct LegalSource {
   Verification verification;
 };
 
-/// hol § 6-2 første ledd annet punktum nr. 12 bokstav b
+/// hol § 1-2 første ledd annet punktum nr. 12 bokstav b
 struct Citation {
   static constexpr int last = -1;
 
@@ -121,7 +121,7 @@ enum class TrialStatus : std::uint8_t { Met, Gap, Due, Unclear, NotApplicable };
 struct Trial {
   struct Given {
     SourceRange range;
-    std::string path;      // canonical, "faktisk." first when it is a fact beside the agreement
+    std::string path;  // canonical, "faktisk." first when it is a fact beside the agreement
     std::string yaml;
     SourceRange yaml_range;
   };
@@ -145,7 +145,7 @@ struct Rule {
   std::string id;
   LocalText title;
   SubjectKindId kind;
-  std::optional<ExprId> narrowed;  // der (…)
+  std::optional<ExprId> narrowed;         // der (…)
   std::vector<std::string> duty_holders;  // party kinds and other bodies, as declared words
   std::optional<TaskId> task;
   std::optional<values::Date> from;

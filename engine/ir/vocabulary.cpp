@@ -12,9 +12,8 @@ bool contains(const std::vector<std::string>& words, std::string_view word) {
 
 /// Words of a choice are written with a space in running text and an underscore as a key.
 bool same_word(std::string_view left, std::string_view right) {
-  return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](char a, char b) {
-    return (a == ' ' ? '_' : a) == (b == ' ' ? '_' : b);
-  });
+  return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                    [](char a, char b) { return (a == ' ' ? '_' : a) == (b == ' ' ? '_' : b); });
 }
 
 template <typename Id, typename T>
@@ -63,8 +62,9 @@ std::optional<NounId> Vocabulary::find_child(std::optional<NounId> parent,
 
 const ChoiceWord* Vocabulary::find_choice(NounId noun, std::string_view word) const {
   for (const ChoiceWord& choice : nouns[noun].choices) {
-    const bool alias = std::any_of(choice.aliases.begin(), choice.aliases.end(),
-                                   [&](const std::string& other) { return same_word(other, word); });
+    const bool alias =
+        std::any_of(choice.aliases.begin(), choice.aliases.end(),
+                    [&](const std::string& other) { return same_word(other, word); });
     if (alias || same_word(choice.word, word)) {
       return &choice;
     }

@@ -3,12 +3,6 @@
 // subject and presence, and the tasks that may be left to a host. The reader of agreements and the
 // rules share it; the engine itself knows none of these words.
 
-#include <map>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "engine/ir/type.h"
 #include "engine/messages/message.h"
 #include "engine/source/source_range.h"
@@ -16,6 +10,12 @@
 #include "engine/support/strong_id.h"
 #include "engine/values/date.h"
 #include "engine/values/value.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace samsvar::ir {
 
@@ -61,7 +61,7 @@ enum class Derivation : std::uint8_t {
 
 struct Noun {
   SourceRange range;  // the declaration
-  std::string path;   // "øhd.lege.responstid"
+  std::string path;   // "tjeneste.responstid"
   std::string segment;
   std::optional<NounId> parent;
   std::map<std::string, NounId, std::less<>> children;

@@ -1,9 +1,9 @@
 #include "engine/messages/message.h"
 
-#include <array>
-
 #include "engine/support/check.h"
 #include "engine/support/overload.h"
+
+#include <array>
 
 namespace samsvar::messages {
 
@@ -61,8 +61,13 @@ std::string_view code(Language language) {
   CHECK(false, "every language has a code");
 }
 
-Field field(std::string_view name, std::string value) { return {name, std::move(value)}; }
-Field field(std::string_view name, LocalText value) { return {name, std::move(value)}; }
+Field field(std::string_view name, std::string value) {
+  return {name, std::move(value)};
+}
+
+Field field(std::string_view name, LocalText value) {
+  return {name, std::move(value)};
+}
 
 Field field(std::string_view name, Message value) {
   std::vector<Message> one;
@@ -70,14 +75,21 @@ Field field(std::string_view name, Message value) {
   return {name, std::move(one)};
 }
 
-Field field(std::string_view name, std::vector<Message> values) { return {name, std::move(values)}; }
-Field field(std::string_view name, std::int64_t value) { return {name, std::to_string(value)}; }
+Field field(std::string_view name, std::vector<Message> values) {
+  return {name, std::move(values)};
+}
+
+Field field(std::string_view name, std::int64_t value) {
+  return {name, std::to_string(value)};
+}
 
 Message plain(std::string value) {
   return {Text::as_it_stands, {field("text", std::move(value))}};
 }
 
-Message plain(LocalText value) { return {Text::as_it_stands, {field("text", std::move(value))}}; }
+Message plain(LocalText value) {
+  return {Text::as_it_stands, {field("text", std::move(value))}};
+}
 
 const std::string& in(Language language, const LocalText& text) {
   if (language == Language::Nynorsk && !text.nn.empty()) {
@@ -116,7 +128,9 @@ std::string say(Language language, const Message& message) {
   return out;
 }
 
-std::string say(Language language, Text text) { return say(language, Message{text, {}}); }
+std::string say(Language language, Text text) {
+  return say(language, Message{text, {}});
+}
 
 std::string_view pattern(Language language, Text text) {
   switch (language) {
@@ -130,8 +144,12 @@ std::string_view pattern(Language language, Text text) {
   CHECK(false, "every language has a column");
 }
 
-std::string_view name(Text text) { return row(text).name; }
+std::string_view name(Text text) {
+  return row(text).name;
+}
 
-std::size_t text_count() { return rows.size(); }
+std::size_t text_count() {
+  return rows.size();
+}
 
 }  // namespace samsvar::messages

@@ -35,7 +35,6 @@ struct LocalText {
 
 struct Message;
 
-
 /// What fills a `{name}` in a text.
 struct Field {
   std::string_view name;

@@ -1,13 +1,13 @@
 // Binds what was read: parties, equal ids, dangling references, and circles of `del_av` and
 // `erstatter`.
 
-#include <algorithm>
-#include <map>
-#include <utility>
-
 #include "engine/relations/circles.h"
 #include "engine/relations/parties.h"
 #include "engine/relations/world.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
 
 namespace samsvar::relations {
 
@@ -61,8 +61,7 @@ void report_circle(const World& world, const std::vector<std::uint32_t>& circle,
     const DocumentId to{circle[(index + 1) % circle.size()]};
     const Reference& onward = reference_between(world, from, to, references);
     names += world.documents[from].id + " → ";
-    labels.push_back(
-        {onward.range, {messages::Text::label_leads_to, {field("id", onward.id)}}});
+    labels.push_back({onward.range, {messages::Text::label_leads_to, {field("id", onward.id)}}});
   }
   names += world.documents[DocumentId{circle.front()}].id;
   const source::SourceRange first = labels.front().range;
@@ -101,8 +100,8 @@ const std::string& World::file_name(DocumentId document) const {
 }
 
 World bind(const source::SourceMap& sources, const ir::Vocabulary& vocabulary,
-           std::vector<agreement::Document> documents,
-           std::optional<agreement::Register> register_, Diagnostics& diagnostics) {
+           std::vector<agreement::Document> documents, std::optional<agreement::Register> register_,
+           Diagnostics& diagnostics) {
   World world;
   world.vocabulary = &vocabulary;
   world.sources = &sources;

@@ -2,6 +2,7 @@
 
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/strong_components.hpp>
+
 #include <algorithm>
 
 namespace samsvar::relations {
@@ -16,9 +17,8 @@ std::vector<int> components(std::uint32_t node_count, const std::vector<Edge>& e
     boost::add_edge(edge.from, edge.to, graph);
   }
   std::vector<int> component(node_count);
-  boost::strong_components(graph,
-                           boost::make_iterator_property_map(
-                               component.begin(), boost::get(boost::vertex_index, graph)));
+  boost::strong_components(graph, boost::make_iterator_property_map(
+                                      component.begin(), boost::get(boost::vertex_index, graph)));
   return component;
 }
 

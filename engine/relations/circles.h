@@ -13,8 +13,8 @@ struct Edge {
 };
 
 /// One circle for each strongly connected part that has one, as the nodes in the order they lead to
-/// each other, from the lowest; parts in order of their lowest node. Edges are followed in the order
-/// given, so the same graph gives the same circles.
+/// each other, from the lowest; parts in order of their lowest node. Edges are followed in the
+/// order given, so the same graph gives the same circles.
 [[nodiscard]] std::vector<std::vector<std::uint32_t>> find_circles(std::uint32_t node_count,
                                                                    const std::vector<Edge>& edges);
 

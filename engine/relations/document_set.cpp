@@ -1,8 +1,8 @@
 #include "engine/relations/document_set.h"
 
-#include <algorithm>
-
 #include "engine/relations/parties.h"
+
+#include <algorithm>
 
 namespace samsvar::relations {
 
@@ -48,8 +48,7 @@ Membership membership(const World& world, DocumentId id, PartyId party, Date dat
     return Membership::Inherited;
   }
   const auto& open = world.documents[id].parties.open_kinds;
-  const bool is_open =
-      std::find(open.begin(), open.end(), world.parties[party].kind) != open.end();
+  const bool is_open = std::find(open.begin(), open.end(), world.parties[party].kind) != open.end();
   return is_open && may_deal_with(world, party, named) ? Membership::Possible : Membership::No;
 }
 
@@ -96,8 +95,7 @@ class Collector {
 
  private:
   void keep(DocumentId document) {
-    if (std::find(set_.documents.begin(), set_.documents.end(), document) ==
-        set_.documents.end()) {
+    if (std::find(set_.documents.begin(), set_.documents.end(), document) == set_.documents.end()) {
       set_.documents.push_back(document);
     }
   }
@@ -129,9 +127,9 @@ class Collector {
 
   void note_missing(const std::vector<agreement::Reference>& references) {
     for (const agreement::Reference& reference : references) {
-      const bool known = std::any_of(
-          set_.missing.begin(), set_.missing.end(),
-          [&](const MissingDocument& missing) { return missing.name == reference.id; });
+      const bool known =
+          std::any_of(set_.missing.begin(), set_.missing.end(),
+                      [&](const MissingDocument& missing) { return missing.name == reference.id; });
       if (!known && !world_.find_document(reference.id)) {
         set_.missing.push_back({.why = MissingDocument::Why::Referred,
                                 .name = reference.id,
@@ -161,8 +159,9 @@ void note_not_received(const World& world, PartyId party,
   if (world.register_) {
     const bool nothing_in_hand = set.documents.empty() && set.doubtful.empty();
     if (world.parties[party].received != agreement::Received::Yes || nothing_in_hand) {
-      set.missing.push_back(
-          {.why = MissingDocument::Why::NotReceived, .name = world.parties[party].name, .range = {}});
+      set.missing.push_back({.why = MissingDocument::Why::NotReceived,
+                             .name = world.parties[party].name,
+                             .range = {}});
     }
     return;
   }
@@ -191,10 +190,9 @@ Membership pair_membership(const World& world, DocumentId id, PartyId first, Par
   const Membership with_first = membership(world, id, first, date);
   const Membership with_second = membership(world, id, second, date);
   const auto& named = world.parties_of[id.index];
-  const bool names_second_kind =
-      std::any_of(named.begin(), named.end(), [&](PartyId party) {
-        return world.parties[party].kind == world.parties[second].kind;
-      });
+  const bool names_second_kind = std::any_of(named.begin(), named.end(), [&](PartyId party) {
+    return world.parties[party].kind == world.parties[second].kind;
+  });
   if (world.documents[id].facts_only && !names_second_kind) {
     return with_first;
   }
@@ -207,11 +205,11 @@ values::Truth in_force(const World& world, DocumentId document, Date date) {
   Truth force = world.documents[document].in_force(date);
   for (const DocumentId other : world.documents.ids()) {
     const Document& candidate = world.documents[other];
-    const bool replaces =
-        other != document && may_be_used(world, other, std::nullopt) &&
-        std::any_of(candidate.replaces.begin(), candidate.replaces.end(), [&](const auto& reference) {
-          return reference.id == world.documents[document].id;
-        });
+    const bool replaces = other != document && may_be_used(world, other, std::nullopt) &&
+                          std::any_of(candidate.replaces.begin(), candidate.replaces.end(),
+                                      [&](const auto& reference) {
+                                        return reference.id == world.documents[document].id;
+                                      });
     if (replaces) {
       force = values::both(force, values::negate(candidate.in_force(date)));
     }

@@ -3,9 +3,9 @@
 // known or must be presumed to be missing. Soundness rests here: silence means "not agreed" only
 // where nothing is missing.
 
-#include <vector>
-
 #include "engine/relations/world.h"
+
+#include <vector>
 
 namespace samsvar::relations {
 

@@ -1,11 +1,12 @@
-// Who has a task for whom on a date, as the documents say, and whether hosts lead round in a circle.
-
-#include <algorithm>
-#include <map>
+// Who has a task for whom on a date, as the documents say, and whether hosts lead round in a
+// circle.
 
 #include "engine/relations/circles.h"
 #include "engine/relations/document_set.h"
 #include "engine/relations/lookup.h"
+
+#include <algorithm>
+#include <map>
 
 namespace samsvar::relations {
 
@@ -103,8 +104,7 @@ Host host_of(const World& world, ir::TaskId task, const View& view) {
   }
   const std::string& kind = world.vocabulary->nouns[*noun].type.of;
   host.reading = read_noun(view, *noun, false);
-  host.certainty =
-      weigh(view, host.reading, world.vocabulary->find_party_kind(kind), host.party);
+  host.certainty = weigh(view, host.reading, world.vocabulary->find_party_kind(kind), host.party);
   return host;
 }
 

@@ -1,10 +1,10 @@
 #include "engine/relations/lookup.h"
 
-#include <algorithm>
-#include <variant>
-
 #include "engine/relations/parties.h"
 #include "engine/support/overload.h"
+
+#include <algorithm>
+#include <variant>
 
 namespace samsvar::relations {
 
@@ -54,23 +54,20 @@ class Reader {
   /// Follows `segments` from `datum` and collects what is said at their end.
   void read(const Datum& datum, const std::vector<std::string>& segments, std::size_t depth,
             const std::string& label) {
-    std::visit(Overload{[&](const Contested& contested) {
-                          for (const agreement::Position& position : contested.positions) {
-                            read(position.datum.front(), segments, depth,
-                                 label.empty() ? position.label : label);
-                          }
-                        },
-                        [&](const Timeline& timeline) {
-                          read_step(step_on(timeline, view_.date), datum, segments, depth, label);
-                        },
-                        [&](const PerParty& shares) {
-                          read_share(shares, datum, segments, depth, label);
-                        },
-                        [&](const Record& record) {
-                          read_record(record, datum, segments, depth, label);
-                        },
-                        [&](const auto&) { read_plain(datum, segments, depth, label); }},
-               datum.form);
+    std::visit(
+        Overload{[&](const Contested& contested) {
+                   for (const agreement::Position& position : contested.positions) {
+                     read(position.datum.front(), segments, depth,
+                          label.empty() ? position.label : label);
+                   }
+                 },
+                 [&](const Timeline& timeline) {
+                   read_step(step_on(timeline, view_.date), datum, segments, depth, label);
+                 },
+                 [&](const PerParty& shares) { read_share(shares, datum, segments, depth, label); },
+                 [&](const Record& record) { read_record(record, datum, segments, depth, label); },
+                 [&](const auto&) { read_plain(datum, segments, depth, label); }},
+        datum.form);
   }
 
   [[nodiscard]] std::vector<Statement> take() { return std::move(statements_); }
@@ -206,10 +203,9 @@ void judge_silence(const View& view, ir::NounId noun, bool factual, Reading& rea
   reading.missing = view.set->missing;
   for (const DoubtfulDocument& doubtful : view.set->doubtful) {
     // Where something firm is stated, only a document that itself speaks of it can disturb it.
-    const bool matters =
-        reading.statements.empty()
-            ? may_state(view, doubtful.document, noun, factual)
-            : !statements_in(view, doubtful.document, noun, factual).empty();
+    const bool matters = reading.statements.empty()
+                             ? may_state(view, doubtful.document, noun, factual)
+                             : !statements_in(view, doubtful.document, noun, factual).empty();
     if (matters) {
       reading.doubtful.push_back(doubtful);
     }

@@ -1,15 +1,15 @@
 #pragma once
-// What a set of documents says about one noun on a date: every statement with the place and the party
-// it comes from, and, where nothing is said, whether that is because nothing was agreed or because
-// we do not have it all. Timelines are read at the date, values given for each party are picked out,
-// and a document's precedence is applied.
+// What a set of documents says about one noun on a date: every statement with the place and the
+// party it comes from, and, where nothing is said, whether that is because nothing was agreed or
+// because we do not have it all. Timelines are read at the date, values given for each party are
+// picked out, and a document's precedence is applied.
+
+#include "engine/agreement/datum.h"
+#include "engine/relations/world.h"
 
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "engine/agreement/datum.h"
-#include "engine/relations/world.h"
 
 namespace samsvar::relations {
 
@@ -48,8 +48,8 @@ struct View {
 /// `factual`: the document's facts (`faktisk`). A noun that is only a fact is read from both.
 [[nodiscard]] Reading read_noun(const View& view, ir::NounId noun, bool factual);
 
-/// The field of an element that a list holds; `noun` lies below the list's noun. Silence is judged by
-/// the whole set, as for any noun.
+/// The field of an element that a list holds; `noun` lies below the list's noun. Silence is judged
+/// by the whole set, as for any noun.
 [[nodiscard]] Reading read_field(const View& view, const Statement& element, ir::NounId list,
                                  ir::NounId noun);
 
@@ -67,6 +67,7 @@ struct Host {
   std::optional<PartyId> party;
   Reading reading;
 };
+
 [[nodiscard]] Host host_of(const World& world, ir::TaskId task, const View& view);
 
 /// Circles among the hosts of every task on the date; each is reported once, by name and place.

@@ -1,9 +1,9 @@
 #include "engine/relations/parties.h"
 
+#include "engine/support/text.h"
+
 #include <algorithm>
 #include <utility>
-
-#include "engine/support/text.h"
 
 namespace samsvar::relations {
 
@@ -80,8 +80,7 @@ void report_ambiguous(const World& world, const PartyEntry& entry,
 
 /// The register lists this kind of party, yet not this one.
 bool is_missing_from_register(const World& world, const PartyEntry& entry) {
-  return world.register_ &&
-         !world.vocabulary->party_kinds[entry.kind].register_key.empty() &&
+  return world.register_ && !world.vocabulary->party_kinds[entry.kind].register_key.empty() &&
          std::any_of(world.register_->parties.begin(), world.register_->parties.end(),
                      [&](const auto& party) { return party.kind == entry.kind; });
 }
@@ -158,8 +157,9 @@ bool has_succeeded(const World& world, PartyId successor, PartyId predecessor, D
   }
   const Party& after = world.parties[successor];
   return after.kind == before.kind &&
-         std::any_of(before.successors.begin(), before.successors.end(),
-                     [&](const std::string& name) { return goes_by(after, comparable_name(name)); });
+         std::any_of(
+             before.successors.begin(), before.successors.end(),
+             [&](const std::string& name) { return goes_by(after, comparable_name(name)); });
 }
 
 std::optional<PartyId> find_party(const World& world, std::optional<ir::PartyKindId> kind,

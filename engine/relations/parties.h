@@ -3,10 +3,10 @@
 // it has had; two parties of one name are told apart by number or by when they existed, and where
 // that is not enough the document is told so rather than guessed about.
 
-#include <vector>
-
 #include "engine/diagnostics/diagnostic.h"
 #include "engine/relations/world.h"
+
+#include <vector>
 
 namespace samsvar::relations {
 

@@ -1,13 +1,13 @@
 // Who is assessed: agreements, parties, pairs, groups and the whole, from the register where there
 // is one and from the documents besides.
 
-#include <algorithm>
-#include <set>
-
 #include "engine/relations/document_set.h"
 #include "engine/relations/parties.h"
 #include "engine/relations/world.h"
 #include "engine/support/text.h"
+
+#include <algorithm>
+#include <set>
 
 namespace samsvar::relations {
 
@@ -68,7 +68,8 @@ void add_pair(std::vector<Pair>& pairs, Pair pair) {
   }
 }
 
-/// All pairs that one document makes: each of its parties of the first kind with each of the second.
+/// All pairs that one document makes: each of its parties of the first kind with each of the
+/// second.
 void add_pairs_of(const World& world, const ir::SubjectKind& kind, DocumentId document,
                   bool demanded, std::vector<Pair>& pairs) {
   for (const PartyId first : world.parties_of[document.index]) {
@@ -188,8 +189,7 @@ std::vector<Subject> groups(const World& world, ir::SubjectKindId id, Date date)
   if (kind.form == ir::SubjectForm::All) {
     std::vector<PartyId> everyone;
     for (const ir::PartyKindId party_kind : world.vocabulary->party_kinds.ids()) {
-      const bool registered =
-          !world.vocabulary->party_kinds[party_kind].register_key.empty();
+      const bool registered = !world.vocabulary->party_kinds[party_kind].register_key.empty();
       if (registered) {
         const auto more = parties_of_kind(world, party_kind, date);
         everyone.insert(everyone.end(), more.begin(), more.end());

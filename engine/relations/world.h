@@ -3,6 +3,13 @@
 // subject on a date, what is known to be missing, and who hosts a task for whom. Rules are assessed
 // on the subjects that this gives; nothing here decides a rule.
 
+#include "engine/agreement/document.h"
+#include "engine/agreement/register.h"
+#include "engine/diagnostics/diagnostic.h"
+#include "engine/ir/vocabulary.h"
+#include "engine/source/source_map.h"
+#include "engine/support/store.h"
+
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -10,13 +17,6 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include "engine/agreement/document.h"
-#include "engine/agreement/register.h"
-#include "engine/diagnostics/diagnostic.h"
-#include "engine/ir/vocabulary.h"
-#include "engine/source/source_map.h"
-#include "engine/support/store.h"
 
 namespace samsvar::relations {
 
@@ -46,8 +46,8 @@ struct Party {
 struct DoubtfulDocument {
   enum class Why : std::uint8_t {
     UnknownIfInForce,
-    OpenPartyList,     // anyone of the kind may be included
-    FromPredecessor,   // signed by a party that this one has succeeded
+    OpenPartyList,    // anyone of the kind may be included
+    FromPredecessor,  // signed by a party that this one has succeeded
   };
 
   DocumentId document;
@@ -57,9 +57,9 @@ struct DoubtfulDocument {
 /// A document that is known or must be presumed to exist, and is not in hand.
 struct MissingDocument {
   enum class Why : std::uint8_t {
-    Referred,       // `name` is the id that a document refers to
-    NotReceived,    // the register says that not all of `name`'s documents have been received
-    NoFramework,    // without a register: no framework agreement in hand shows the set to be whole
+    Referred,     // `name` is the id that a document refers to
+    NotReceived,  // the register says that not all of `name`'s documents have been received
+    NoFramework,  // without a register: no framework agreement in hand shows the set to be whole
   };
 
   Why why;
@@ -80,7 +80,8 @@ struct Subject {
   ir::SubjectKindId kind;
   std::string id;     // stable, for machines: "etne×helse-fonna-hf"
   std::string title;  // "Etne × Helse Fonna HF"
-  std::vector<PartyId> parties;  // Party: one; Pair: in the kind's order; Agreement: all that are known
+  std::vector<PartyId>
+      parties;  // Party: one; Pair: in the kind's order; Agreement: all that are known
   std::optional<DocumentId> agreement;  // of Agreement subjects
   DocumentSet set;
   /// Assessed as if in force, on `date`, because one of its documents is a draft.
@@ -136,8 +137,8 @@ struct World {
 /// their own. In order of id.
 [[nodiscard]] std::vector<Subject> subjects(const World& world, ir::SubjectKindId kind, Date date);
 
-/// The subject of a kind that stands for a party, or for a pair (`first` with each demanded or found
-/// counterpart; with `preferred` where that is one of them).
+/// The subject of a kind that stands for a party, or for a pair (`first` with each demanded or
+/// found counterpart; with `preferred` where that is one of them).
 [[nodiscard]] Subject subject_of_party(const World& world, ir::SubjectKindId kind, PartyId party,
                                        Date date);
 [[nodiscard]] std::vector<Subject> pairs_of_party(const World& world, ir::SubjectKindId kind,
@@ -148,9 +149,10 @@ struct World {
 /// Documents of the type in force on the date with both as parties.
 struct HostAgreement {
   std::optional<DocumentId> document;
-  bool doubtful = false;    // found, but not certainly in force
-  bool all_in_hand = false; // when none is found: could there be one that we have not received?
+  bool doubtful = false;     // found, but not certainly in force
+  bool all_in_hand = false;  // when none is found: could there be one that we have not received?
 };
+
 [[nodiscard]] HostAgreement find_host_agreement(const World& world, std::string_view type,
                                                 PartyId guest, PartyId host, Date date);
 

@@ -1,15 +1,8 @@
 #pragma once
 // What a report is made of, in the order that a writer receives it: the run, each subject with its
-// findings, the problems, the totals. Writers turn it into bytes and decide nothing; what a reader is
-// shown is chosen here. Findings are handed over one subject at a time, so that a whole country need
-// not be kept in memory.
-
-#include <array>
-#include <cstdint>
-#include <map>
-#include <ostream>
-#include <string>
-#include <vector>
+// findings, the problems, the totals. Writers turn it into bytes and decide nothing; what a reader
+// is shown is chosen here. Findings are handed over one subject at a time, so that a whole country
+// need not be kept in memory.
 
 #include "engine/catalogue/catalogue.h"
 #include "engine/diagnostics/diagnostic.h"
@@ -17,6 +10,13 @@
 #include "engine/messages/message.h"
 #include "engine/relations/world.h"
 #include "engine/source/source_map.h"
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <ostream>
+#include <string>
+#include <vector>
 
 namespace samsvar::report {
 
@@ -55,7 +55,7 @@ struct SubjectReport {
 struct Ending {
   std::vector<diagnostics::Diagnostic> problems;
   std::vector<relations::UnusedDocument> unused;
-  Counts counts;               // drafts and unmeasured pairs left out
+  Counts counts;  // drafts and unmeasured pairs left out
   std::uint64_t subjects = 0;
   bool without_register = false;
 };

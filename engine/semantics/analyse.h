@@ -2,11 +2,11 @@
 // From what was written to what is meant: names become ids, operators become the ones their
 // operands' types choose, and everything that does not fit is reported, all of it in one run.
 
-#include <vector>
-
 #include "engine/diagnostics/diagnostic.h"
 #include "engine/ir/rule_set.h"
 #include "engine/syntax/ast.h"
+
+#include <vector>
 
 namespace samsvar::semantics {
 

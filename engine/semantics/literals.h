@@ -1,5 +1,5 @@
 #pragma once
-// Numbers with their units: `30 minutter`, `80 %`, `5745 kr per døgn`, `24 timer fra innleggelse`.
+// Numbers with their units: `30 minutter`, `80 %`, `5745 kr per døgn`, `24 timer fra ankomst`.
 
 #include "engine/diagnostics/diagnostic.h"
 #include "engine/ir/type.h"

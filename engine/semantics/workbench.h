@@ -30,7 +30,7 @@ struct Declared {
   const syntax::RuleFile* file = nullptr;
 };
 
-/// øhd.lege.responstid
+/// tilbud.varsel.innen
 [[nodiscard]] std::string dotted(const syntax::Path& path);
 
 inline std::string name_of(const syntax::NounDecl& decl) {

@@ -1,15 +1,17 @@
 #include "engine/source/source_map.h"
 
+#include "engine/support/check.h"
+
 #include <algorithm>
 #include <utility>
-
-#include "engine/support/check.h"
 
 namespace samsvar::source {
 
 namespace {
 
-bool starts_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
+bool starts_code_point(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
 
 }  // namespace
 
@@ -69,8 +71,12 @@ std::string_view SourceMap::text(SourceRange range) const {
   return (*this)[range.file].text().substr(range.begin, range.end - range.begin);
 }
 
-Place SourceMap::begin(SourceRange range) const { return (*this)[range.file].place(range.begin); }
+Place SourceMap::begin(SourceRange range) const {
+  return (*this)[range.file].place(range.begin);
+}
 
-Place SourceMap::end(SourceRange range) const { return (*this)[range.file].place(range.end); }
+Place SourceMap::end(SourceRange range) const {
+  return (*this)[range.file].place(range.end);
+}
 
 }  // namespace samsvar::source

@@ -5,13 +5,13 @@
 // Texts are valid UTF-8 without a byte order mark. Offsets are bytes of the text as kept here;
 // lines and columns as shown to people are 1-based and columns count Unicode code points.
 
+#include "engine/source/source_range.h"
+
 #include <cstdint>
 #include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "engine/source/source_range.h"
 
 namespace samsvar::source {
 
@@ -29,7 +29,9 @@ class SourceFile {
   /// The path as the user gave it (plus what was found below), or a name in angle brackets for
   /// text that is in no file.
   [[nodiscard]] const std::string& name() const { return name_; }
+
   [[nodiscard]] std::string_view text() const { return text_; }
+
   [[nodiscard]] Place place(std::uint32_t offset) const;
   /// Byte offset of a 1-based line's first character; the text's end for a line past the last.
   [[nodiscard]] std::uint32_t line_begin(std::uint32_t line) const;
@@ -53,6 +55,7 @@ class SourceMap {
   [[nodiscard]] std::string_view text(SourceRange range) const;
   [[nodiscard]] Place begin(SourceRange range) const;
   [[nodiscard]] Place end(SourceRange range) const;
+
   [[nodiscard]] std::size_t size() const { return files_.size(); }
 
  private:

@@ -2,10 +2,10 @@
 // A stretch of one file. Everything that a message might point at carries one. Twelve bytes, copied
 // freely; lines and columns are worked out only when something is shown.
 
+#include "engine/support/strong_id.h"
+
 #include <compare>
 #include <cstdint>
-
-#include "engine/support/strong_id.h"
 
 namespace samsvar::source {
 

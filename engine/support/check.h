@@ -1,4 +1,5 @@
 #pragma once
+
 // CHECK(condition, why) states what cannot be otherwise unless we made a mistake. It is on in every
 // build: a wrong report is worse than none. The text never holds anything from an agreement.
 
@@ -10,9 +11,9 @@ namespace samsvar::support {
 
 }  // namespace samsvar::support
 
-#define CHECK(condition, why)                               \
-  do {                                                      \
-    if (!(condition)) {                                     \
+#define CHECK(condition, why)                                  \
+  do {                                                         \
+    if (!(condition)) {                                        \
       ::samsvar::support::fail_check(__FILE__, __LINE__, why); \
-    }                                                       \
+    }                                                          \
   } while (false)

@@ -2,10 +2,10 @@
 // A value or the fault that kept us from it; std::expected's member names, for a compiler that does
 // not have it yet.
 
+#include "engine/support/check.h"
+
 #include <utility>
 #include <variant>
-
-#include "engine/support/check.h"
 
 namespace samsvar {
 
@@ -20,11 +20,16 @@ Unexpected(Fault) -> Unexpected<Fault>;
 template <typename T, typename Fault>
 class [[nodiscard]] Expected {
  public:
-  Expected(T value) : content_(std::in_place_index<0>, std::move(value)) {}  // NOLINT(google-explicit-constructor): converts like std::expected
-  Expected(Unexpected<Fault> unexpected)  // NOLINT(google-explicit-constructor): converts like std::expected
+  Expected(T value)
+      : content_(std::in_place_index<0>, std::move(value)) {
+  }  // NOLINT(google-explicit-constructor): converts like std::expected
+
+  Expected(Unexpected<Fault>
+               unexpected)  // NOLINT(google-explicit-constructor): converts like std::expected
       : content_(std::in_place_index<1>, std::move(unexpected.fault)) {}
 
   [[nodiscard]] bool has_value() const { return content_.index() == 0; }
+
   explicit operator bool() const { return has_value(); }
 
   [[nodiscard]] const T& value() const {
@@ -43,8 +48,11 @@ class [[nodiscard]] Expected {
   }
 
   const T& operator*() const { return value(); }
+
   T& operator*() { return value(); }
+
   const T* operator->() const { return &value(); }
+
   T* operator->() { return &value(); }
 
  private:

@@ -1,4 +1,5 @@
 #pragma once
+
 // Overload{lambda, lambda, …} for std::visit. Leaving out a case is a compile error.
 
 namespace samsvar {

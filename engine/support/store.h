@@ -2,11 +2,11 @@
 // An arena addressed by typed ids. Trees refer to children by id, so that they can be copied,
 // compared and annotated from the side without pointers.
 
+#include "engine/support/check.h"
+
 #include <cstdint>
 #include <utility>
 #include <vector>
-
-#include "engine/support/check.h"
 
 namespace samsvar {
 
@@ -29,8 +29,11 @@ class Store {
   }
 
   [[nodiscard]] std::size_t size() const { return items_.size(); }
+
   [[nodiscard]] bool empty() const { return items_.empty(); }
+
   auto begin() const { return items_.begin(); }
+
   auto end() const { return items_.end(); }
 
   [[nodiscard]] std::vector<Id> ids() const {

@@ -1,9 +1,14 @@
 #pragma once
-// A requirement file as it was written: declarations in order, names unresolved, every node with the
-// range of its words. `parse` makes it, `semantics` reads it, nothing else does. What was broken in
-// the text is absent here and has been reported.
+// A requirement file as it was written: declarations in order, names unresolved, every node with
+// the range of its words. `parse` makes it, `semantics` reads it, nothing else does. What was
+// broken in the text is absent here and has been reported.
 //
 // Above each struct stands a line of the text that it holds.
+
+#include "engine/source/source_range.h"
+#include "engine/support/store.h"
+#include "engine/support/strong_id.h"
+#include "engine/values/value.h"
 
 #include <cstdint>
 #include <optional>
@@ -11,31 +16,26 @@
 #include <variant>
 #include <vector>
 
-#include "engine/source/source_range.h"
-#include "engine/support/store.h"
-#include "engine/support/strong_id.h"
-#include "engine/values/value.h"
-
 namespace samsvar::syntax {
 
 using source::SourceRange;
 
 // ------------------------------------------------------------------------------ small pieces
 
-/// øhd    or    ØHD-TILBUD    or    hol
+/// tjeneste    or    TJENESTE-FINNES    or    hol
 struct Name {
   SourceRange range;
   std::string text;
 };
 
-/// øhd.lege.responstid    or    faktisk øhd.lege.tilsyn
+/// tjeneste.responstid    or    faktisk tjeneste.tilsyn
 struct Path {
   SourceRange range;
   std::vector<Name> parts;
   bool factual = false;
 };
 
-/// "Sykepleier til stede"
+/// "Til stede hele døgnet"
 struct Quoted {
   SourceRange range;
   std::string text;
@@ -63,8 +63,8 @@ struct Ordinal {
   bool last = false;
 };
 
-/// hol § 6-2 første ledd annet punktum nr. 12 bokstav b    or    for1115 kap. 2
-/// or    øhd2012 «Faglig forsvarlighet»
+/// hol § 1-2 første ledd annet punktum nr. 12 bokstav b    or    for1115 kap. 2
+/// or    veileder2012 «Faglig forsvarlighet»
 struct Citation {
   SourceRange range;
   Name source;
@@ -92,80 +92,102 @@ using ExprId = StrongId<ExprTag>;
 
 /// 30 minutter · 80 % · 5745 kr per døgn · 1 år · 5 virkedager: the number and the words behind it.
 struct Quantity {
-  std::string number;              // as written, decimal comma kept
-  std::optional<Name> unit;        // minutter, %, kr, måned …; none for a bare number
-  std::optional<Name> per;         // døgn, år
-  std::optional<Name> start_event; // 24 timer fra innleggelse
+  std::string number;               // as written, decimal comma kept
+  std::optional<Name> unit;         // minutter, %, kr, måned …; none for a bare number
+  std::optional<Name> per;          // døgn, år
+  std::optional<Name> start_event;  // 24 timer fra henvendelse
 };
+
 /// vurderingsdato
 struct AssessmentDate {};
+
 /// "tekst"
 struct TextLiteral {
   Quoted text;
 };
+
 /// 07:30
 struct ClockLiteral {
   values::TimeOfDay time;
 };
+
 /// A bare word or path: a noun, a bound variable with a field, a choice, a subject word. What it is
 /// is settled by semantics.
 struct Reference {
   Path path;
 };
+
 /// a + 1 måned
 struct Sum {
   ExprId left;
   ExprId right;
   bool subtract = false;
 };
+
 /// antall LISTE
 struct Count {
   ExprId list;
 };
+
 /// sum av utbetalt blant regionen.søknader
 struct SumOver {
   Path field;
   ExprId list;
 };
+
 /// døgnpris per vurderingsdato
 struct TableLookup {
   Name table;
   ExprId date;
 };
 
-enum class Comparison : std::uint8_t { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual };
+enum class Comparison : std::uint8_t {
+  Equal,
+  NotEqual,
+  Less,
+  LessOrEqual,
+  Greater,
+  GreaterOrEqual
+};
 
 /// a og b og c. Operands are two or more; `og` and `eller` are never mixed without parentheses.
 struct And {
   std::vector<ExprId> operands;
 };
+
 struct Or {
   std::vector<ExprId> operands;
 };
+
 /// ikke a
 struct Not {
   ExprId operand;
 };
+
 /// a <= b
 struct Compare {
   Comparison comparison;
   ExprId left;
   ExprId right;
 };
+
 /// a er en av (b, c)
 struct OneOf {
   ExprId subject;
   std::vector<ExprId> choices;
 };
+
 /// a er oppgitt    or    a mangler
 struct Stated {
   Path path;
   bool missing = false;
 };
+
 /// a er omforent
 struct Agreed {
   Path path;
 };
+
 /// liste inneholder x
 struct Contains {
   ExprId list;
@@ -183,6 +205,7 @@ struct Quantified {
   ExprId list;
   std::optional<ExprId> condition;
 };
+
 /// for hver t blant samarbeidstiltak: …    only as the whole of a `krav`
 struct ForEach {
   Name variable;
@@ -193,7 +216,7 @@ struct ForEach {
 enum class CoverageBound : std::uint8_t { AtLeast, AtMost, Exactly };
 enum class CoverageSpan : std::uint8_t { WholeDay, EveryDay, Hours };
 
-/// minst 1 øhd.bemanning.sykepleier til stede hele døgnet alle dager
+/// minst 1 tjeneste.vakt til stede hele døgnet alle dager
 struct Coverage {
   CoverageBound bound;
   std::uint32_t count = 1;
@@ -205,28 +228,34 @@ struct Coverage {
   /// `man-fre`, `helligdager`, `alle dager` …; empty means every day.
   values::Days days;
 };
+
 /// A dekker B
 struct Covers {
   Path left;
   Path right;
 };
+
 /// ingen vakt samtidig i (A, B)
 struct NoOverlap {
   std::vector<Path> rosters;
 };
+
 /// samarbeidet dekker punkt 4
 struct CoversPoint {
   Quantity point;
 };
-/// verten oppfyller ØHD-TILBUD
+
+/// verten oppfyller TJENESTE-FINNES
 struct Satisfies {
   Reference target;
   Name rule;
 };
+
 /// skjønn kort_nok
 struct HumanJudgement {
   Name question;
 };
+
 /// x gir minst 80 % av alle_anrop innen 2 minutter    or    x gir median innen 2 minutter av …
 struct StatisticMeets {
   Path statistic;
@@ -246,7 +275,7 @@ struct Expr {
 
 // ------------------------------------------------------------------------------ rules
 
-/// frist 2023-06-30 hjemmel hol § 6-3 ikke kontrollert "…"
+/// frist 2023-06-30 hjemmel hol § 1-3 ikke kontrollert "…"
 struct Deadline {
   SourceRange range;
   ExprId date;
@@ -281,7 +310,7 @@ struct Exception {
   std::optional<ExprId> condition;  // når: is it invoked?
   std::optional<ExprId> proof;      // krever: what must then be true?
   bool not_applicable = false;      // virkning ikke aktuelt; otherwise oppfylt
-  std::optional<Name> via;          // virkning oppfylt via vertskommune
+  std::optional<Name> via;          // virkning oppfylt via VERT
 };
 
 /// spørsmål kort_nok nb "…" nn "…" en "…"
@@ -298,7 +327,7 @@ struct Amendment {
   Clauses clauses;
 };
 
-/// gitt øhd.tilbud = eget    the value is YAML for the agreement reader, untouched
+/// gitt tjeneste.form = eget    the value is YAML for the agreement reader, untouched
 struct Given {
   SourceRange range;
   Path path;
@@ -327,14 +356,14 @@ struct Trial {
   Expectation expectation;
 };
 
-/// pliktsubjekt kommune og helseforetak    or    pliktsubjekt kommune for øhd
+/// pliktsubjekt kommune og foretak    or    pliktsubjekt kommune for tjeneste
 struct DutyHolders {
   SourceRange range;
   std::vector<Name> holders;
   std::optional<Name> task;
 };
 
-/// gjelder for hver avtale der avtale.type = vertskommuneavtale
+/// gjelder for hver avtale der avtale.type = overordnet
 struct Scope {
   SourceRange range;
   Name kind;
@@ -376,9 +405,9 @@ struct SourceDecl {
 struct TypeName {
   SourceRange range;
   Name word;
-  std::vector<Name> choices;         // of valg
-  std::optional<Name> kind;          // of part, avtale or emne
-  std::vector<TypeName> element;     // of liste: none or one
+  std::vector<Name> choices;      // of valg
+  std::optional<Name> kind;       // of part, avtale or emne
+  std::vector<TypeName> element;  // of liste: none or one
 };
 
 /// verdi eget nb "eget tilbud" nn "eige tilbod" en "own offer" alias "eige", "own"
@@ -389,7 +418,7 @@ struct ChoiceDecl {
   std::vector<Quoted> aliases;
 };
 
-/// begrep øhd.tilbud valg faktum … slutt
+/// begrep tjeneste.form valg faktum … slutt
 struct NounDecl {
   SourceRange range;
   Path path;
@@ -427,20 +456,20 @@ struct SubjectKindDecl {
   SourceRange range;
   Name id;
   Texts title;
-  std::optional<Name> code;    // kode collaboration
-  /// slag avtale · part kommune · par kommune, helseforetak · gruppe etter X · alle
+  std::optional<Name> code;  // kode collaboration
+  /// slag avtale · part kommune · par kommune, foretak · gruppe etter X · alle
   std::optional<Name> form;
   std::vector<Name> parties;
   std::vector<Name> framework;  // rammeavtale overordnet: document types that show the set is whole
 };
 
-/// oppgave øhd … slutt: a task that may be left to a host
+/// oppgave tjeneste … slutt: a task that may be left to a host
 struct TaskDecl {
   SourceRange range;
   Name id;
   Texts title;
-  std::optional<Path> host;             // vert øhd.vertskommune
-  std::optional<Name> host_agreement;   // avtale vertskommuneavtale
+  std::optional<Path> host;            // vert tjeneste.vert
+  std::optional<Name> host_agreement;  // avtale vertsavtale
 };
 
 /// tabell døgnpris pengesats … slutt

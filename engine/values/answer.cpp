@@ -1,10 +1,10 @@
 // From what a look at the dates found to the answer; declared in findings.h.
 
-#include <algorithm>
-
 #include "engine/values/calendar.h"
 #include "engine/values/findings.h"
 #include "engine/values/grouping.h"
+
+#include <algorithm>
 
 namespace samsvar::values {
 

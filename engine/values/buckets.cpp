@@ -1,8 +1,8 @@
 #include "engine/values/buckets.h"
 
-#include <algorithm>
-
 #include "engine/values/calendar.h"
+
+#include <algorithm>
 
 namespace samsvar::values {
 

@@ -2,9 +2,9 @@
 // A shortfall cut into days and sorted by the clock hours: days with the same hours lie in one
 // bucket. The first half of grouping; which kind of day a bucket holds is the second.
 
-#include <vector>
-
 #include "engine/values/grouping.h"
+
+#include <vector>
 
 namespace samsvar::values {
 

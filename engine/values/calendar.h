@@ -2,13 +2,13 @@
 // The Norwegian calendar: the twelve public holidays and local time in Europe/Oslo.
 //
 // The holidays are ten of LOV-1995-02-24-12 § 2 (the ordinary Sunday it also names is a day of rest
-// but not one of the twelve) and 1 and 17 May by LOV-1947-04-26-1 § 1. They count also when they fall
-// on a Sunday. Christmas Eve, Easter Eve, Whitsun Eve and New Year's Eve are not among them.
-
-#include <vector>
+// but not one of the twelve) and 1 and 17 May by LOV-1947-04-26-1 § 1. They count also when they
+// fall on a Sunday. Christmas Eve, Easter Eve, Whitsun Eve and New Year's Eve are not among them.
 
 #include "engine/values/coverage.h"
 #include "engine/values/date.h"
+
+#include <vector>
 
 namespace samsvar::values {
 
@@ -25,11 +25,13 @@ namespace samsvar::values {
 /// A local clock time in Europe/Oslo as an instant. `24:00` is the next day's midnight. A time that
 /// spring skips is read as 03:00; one that autumn repeats means the first.
 [[nodiscard]] Instant instant_of(Date date, TimeOfDay time);
+
 /// The local day and clock time (to the minute below) of an instant.
 struct LocalTime {
   Date date;
   TimeOfDay time;
 };
+
 [[nodiscard]] LocalTime local_time(Instant instant);
 
 }  // namespace samsvar::values

@@ -7,14 +7,14 @@
 // evening before counts. A roster that says nothing of holidays is computed twice, holidays as
 // their weekday and as Sundays; only an answer that both give is an answer.
 
+#include "engine/messages/message.h"
+#include "engine/values/roster.h"
+#include "engine/values/truth.h"
+
 #include <chrono>
 #include <compare>
 #include <cstdint>
 #include <vector>
-
-#include "engine/messages/message.h"
-#include "engine/values/roster.h"
-#include "engine/values/truth.h"
 
 namespace samsvar::values {
 

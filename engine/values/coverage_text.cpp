@@ -1,8 +1,8 @@
 // The figures of a coverage answer in words; declared in coverage.h.
 
-#include <algorithm>
-
 #include "engine/values/coverage.h"
+
+#include <algorithm>
 
 namespace samsvar::values {
 

@@ -1,9 +1,9 @@
 // Does one set of rosters give at least the presence of another? Declared in coverage.h.
 
+#include "engine/values/findings.h"
+
 #include <algorithm>
 #include <limits>
-
-#include "engine/values/findings.h"
 
 namespace samsvar::values {
 

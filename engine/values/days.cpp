@@ -1,9 +1,9 @@
 // The days of a shift read from words; declared in roster.h.
 
-#include <algorithm>
-
 #include "engine/values/folded_words.h"
 #include "engine/values/roster.h"
+
+#include <algorithm>
 
 namespace samsvar::values {
 

@@ -1,9 +1,9 @@
 #pragma once
 // The stretches of real time that a demand speaks of.
 
-#include <vector>
-
 #include "engine/values/window.h"
+
+#include <vector>
 
 namespace samsvar::values {
 

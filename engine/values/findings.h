@@ -3,11 +3,11 @@
 // certainly as demanded. All questions of coverage end here, so that readings of holidays, the
 // normal week and the words are worked out the same way for each.
 
-#include <functional>
-#include <vector>
-
 #include "engine/values/presence.h"
 #include "engine/values/window.h"
+
+#include <functional>
+#include <vector>
 
 namespace samsvar::values {
 

@@ -1,9 +1,9 @@
 #include "engine/values/folded_words.h"
 
+#include "engine/support/text.h"
+
 #include <array>
 #include <utility>
-
-#include "engine/support/text.h"
 
 namespace samsvar::values {
 

@@ -1,10 +1,10 @@
 #include "engine/values/grouping.h"
 
+#include "engine/values/buckets.h"
+
 #include <algorithm>
 #include <functional>
 #include <utility>
-
-#include "engine/values/buckets.h"
 
 namespace samsvar::values {
 

@@ -3,12 +3,12 @@
 // ways of saying it (night by night, and day by day) and taking the shorter. The groups explain
 // every second of the shortfall and none beside it; what fits no kind of day is listed by date.
 
+#include "engine/messages/message.h"
+#include "engine/values/window.h"
+
 #include <array>
 #include <cstdint>
 #include <vector>
-
-#include "engine/messages/message.h"
-#include "engine/values/window.h"
 
 namespace samsvar::values {
 

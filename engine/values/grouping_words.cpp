@@ -1,8 +1,8 @@
 // A group of a shortfall as a person says it; declared in grouping.h.
 
-#include <algorithm>
-
 #include "engine/values/grouping.h"
+
+#include <algorithm>
 
 namespace samsvar::values {
 

@@ -1,12 +1,12 @@
 // Local clock time in Europe/Oslo from the system's zone tables; declared in calendar.h. Only this
 // file knows the zone library, and the tables are read the first time that anyone asks.
 
+#include "engine/support/check.h"
+#include "engine/values/calendar.h"
+
 #include <date/tz.h>
 
 #include <algorithm>
-
-#include "engine/support/check.h"
-#include "engine/values/calendar.h"
 
 namespace samsvar::values {
 

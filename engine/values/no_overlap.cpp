@@ -1,8 +1,8 @@
 // Is no named watch on in two places at once? Declared in coverage.h.
 
-#include <algorithm>
-
 #include "engine/values/findings.h"
+
+#include <algorithm>
 
 namespace samsvar::values {
 

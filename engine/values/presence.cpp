@@ -1,8 +1,8 @@
 #include "engine/values/presence.h"
 
-#include <algorithm>
-
 #include "engine/support/check.h"
+
+#include <algorithm>
 
 namespace samsvar::values {
 

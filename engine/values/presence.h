@@ -2,11 +2,11 @@
 // A pattern unrolled over real dates: each shift of each day as an interval, and how many are there
 // at every instant. Between rosters and the answers that coverage.h gives.
 
+#include "engine/values/window.h"
+
 #include <cstdint>
 #include <functional>
 #include <vector>
-
-#include "engine/values/window.h"
 
 namespace samsvar::values {
 

@@ -1,9 +1,9 @@
 #include "engine/values/roster.h"
 
+#include "engine/values/folded_words.h"
+
 #include <algorithm>
 #include <utility>
-
-#include "engine/values/folded_words.h"
 
 namespace samsvar::values {
 

@@ -2,6 +2,8 @@
 // A duty roster as an agreement writes it: who is there on which days between which hours, as a
 // pattern that repeats without end. What it covers of real dates is worked out in `coverage.h`.
 
+#include "engine/values/date.h"
+
 #include <array>
 #include <compare>
 #include <cstdint>
@@ -9,8 +11,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "engine/values/date.h"
 
 namespace samsvar::values {
 
@@ -65,8 +65,8 @@ struct Roster {
 /// `hele døgnet` (with or without "alle dager"): one shift 00:00 to 24:00 every day.
 [[nodiscard]] Roster around_the_clock();
 
-/// A roster written as words: "hele døgnet", "24/7", "hver dag", "daglig", "virkedager", nynorsk and
-/// English spellings. Words with no hours give shifts with none. Anything else is nothing.
+/// A roster written as words: "hele døgnet", "24/7", "hver dag", "daglig", "virkedager", nynorsk
+/// and English spellings. Words with no hours give shifts with none. Anything else is nothing.
 [[nodiscard]] std::optional<Roster> parse_roster_words(std::string_view text);
 
 }  // namespace samsvar::values

@@ -1,10 +1,10 @@
 // Time limits compared by what they can come to; declared in value.h.
 
-#include <algorithm>
-#include <limits>
-
 #include "engine/values/calendar.h"
 #include "engine/values/value.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace samsvar::values {
 

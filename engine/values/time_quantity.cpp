@@ -1,11 +1,11 @@
 // A time limit from a number and a unit; declared in value.h.
 
+#include "engine/values/folded_words.h"
+#include "engine/values/value.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
-
-#include "engine/values/folded_words.h"
-#include "engine/values/value.h"
 
 namespace samsvar::values {
 

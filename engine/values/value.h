@@ -3,16 +3,16 @@
 // own kind. A period of months has no length in days and an exact duration is no calendar period;
 // the type checker and `compare` keep them apart.
 
+#include "engine/values/date.h"
+#include "engine/values/roster.h"
+#include "engine/values/truth.h"
+
 #include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
-
-#include "engine/values/date.h"
-#include "engine/values/roster.h"
-#include "engine/values/truth.h"
 
 namespace samsvar::values {
 

@@ -1,9 +1,9 @@
 #include "engine/values/window.h"
 
-#include <algorithm>
-
 #include "engine/support/check.h"
 #include "engine/values/calendar.h"
+
+#include <algorithm>
 
 namespace samsvar::values {
 

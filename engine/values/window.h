@@ -3,11 +3,11 @@
 // night shift from the evening before counts and a night that the period's edge cuts is still known
 // as a night. What the calendar and the clock say of each date is looked up once, here.
 
+#include "engine/values/coverage.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
-
-#include "engine/values/coverage.h"
 
 namespace samsvar::values {
 

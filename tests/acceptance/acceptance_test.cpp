@@ -1,17 +1,17 @@
-// What the first release promises, line by line: each test carries the words of one promise and runs
-// the program as a user would, on small agreements in `agreements/` beside this file.
+// What the first release promises, line by line: each test carries the words of one promise and
+// runs the program as a user would, on small agreements in `agreements/` beside this file.
 
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 #include <sys/wait.h>
+
 #include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <set>
 #include <string>
-
-#include <gtest/gtest.h>
 
 namespace {
 
@@ -49,11 +49,12 @@ Outcome run(const std::string& arguments, const std::string& before = {}) {
   return outcome;
 }
 
-std::string at(const fs::path& path) { return quoted(path.string()); }
+std::string at(const fs::path& path) {
+  return quoted(path.string());
+}
 
 json check(const std::string& paths, const std::string& date, const std::string& more = {}) {
-  const Outcome outcome =
-      run("check --format json --as-of " + date + " " + more + " " + paths);
+  const Outcome outcome = run("check --format json --as-of " + date + " " + more + " " + paths);
   return json::parse(outcome.output, nullptr, false);
 }
 
@@ -98,8 +99,10 @@ class Folder {
     std::string name = (fs::temp_directory_path() / "samsvar-XXXXXX").string();
     path_ = mkdtemp(name.data());
   }
+
   Folder(const Folder&) = delete;
   Folder& operator=(const Folder&) = delete;
+
   ~Folder() { fs::remove_all(path_); }
 
   [[nodiscard]] const fs::path& path() const { return path_; }
@@ -169,9 +172,9 @@ TEST(AsOfTrio, TheSentenceSaysThatTheDeadlineIsNotConfirmed) {
 
 TEST(Absence, AComparisonAndItsNegationOnAMissingKeyAreBothUnclear) {
   const Folder folder;
-  const std::string rules =
-      folder.rules_with("språk nb\n" + rule("X-HØYST", "krav øhd.lege.responstid.innen <= 45 minutter") +
-                        rule("X-IKKE-HØYST", "krav ikke øhd.lege.responstid.innen <= 45 minutter"));
+  const std::string rules = folder.rules_with(
+      "språk nb\n" + rule("X-HØYST", "krav øhd.lege.responstid.innen <= 45 minutter") +
+      rule("X-IKKE-HØYST", "krav ikke øhd.lege.responstid.innen <= 45 minutter"));
   const auto file = folder.write("a.yaml", agreement("øhd: {tilbud: eget}\n", "delvis"));
   const json report = check(at(file), today, rules);
   EXPECT_EQ(status(report, "X-HØYST"), "unclear");
@@ -258,8 +261,8 @@ TEST(Process, NeverReviewedIsAGapAndNotKnownIsUnclear) {
 
 TEST(Process, SubmissionDue31JanuaryPlus1MonthFallsOnTheLastOfFebruary) {
   const Folder folder;
-  const auto file = folder.write(
-      "a.yaml", agreement("  inngått: 2013-01-31\n  innsendt: ikke_skjedd\n"));
+  const auto file =
+      folder.write("a.yaml", agreement("  inngått: 2013-01-31\n  innsendt: ikke_skjedd\n"));
   const json due = finding(check(at(file), "2013-02-28"), "AVT-INNSENDT");
   EXPECT_EQ(due["status"], "due");
   EXPECT_EQ(due["deadline"], "2013-02-28");
@@ -268,8 +271,8 @@ TEST(Process, SubmissionDue31JanuaryPlus1MonthFallsOnTheLastOfFebruary) {
 
 TEST(Process, ANewAgreementsFirstReviewIsDueAndNotAGap) {
   const Folder folder;
-  const auto file = folder.write(
-      "a.yaml", agreement("  inngått: 2026-05-01\n  sist_gjennomgått: ikke_skjedd\n"));
+  const auto file =
+      folder.write("a.yaml", agreement("  inngått: 2026-05-01\n  sist_gjennomgått: ikke_skjedd\n"));
   const json due = finding(check(at(file), today), "AVT-ÅRLIG-GJENNOMGANG");
   EXPECT_EQ(due["status"], "due");
   EXPECT_EQ(due["deadline"], "2027-05-01");
@@ -283,11 +286,12 @@ TEST(Dryrun, TheVerdictsOfTheDryRunComeOutAsWrittenThere) {
 TEST(Exceptions, KravUnknownWithAnExceptionInvokedAndUnprovedIsUnclear) {
   const Folder folder;
   const std::string rules = folder.rules_with(
-      "språk nb\n" + rule("X-UNNTAK", "krav øhd.lege.responstid.innen <= 45 minutter\n"
-                                      "  unntak UBEVIST\n    tittel nb \"u\" nn \"u\" en \"u\"\n"
-                                      "    hjemmel praksis\n    når øhd.tilbud = eget\n"
-                                      "    krever øhd.lege.responstid.fra er oppgitt\n"
-                                      "    virkning oppfylt"));
+      "språk nb\n" + rule("X-UNNTAK",
+                          "krav øhd.lege.responstid.innen <= 45 minutter\n"
+                          "  unntak UBEVIST\n    tittel nb \"u\" nn \"u\" en \"u\"\n"
+                          "    hjemmel praksis\n    når øhd.tilbud = eget\n"
+                          "    krever øhd.lege.responstid.fra er oppgitt\n"
+                          "    virkning oppfylt"));
   const auto file = folder.write("a.yaml", agreement("øhd: {tilbud: eget}\n", "delvis"));
   EXPECT_EQ(status(check(at(file), today, rules), "X-UNNTAK"), "unclear");
 }
@@ -409,8 +413,7 @@ TEST(Shipped, TheShippedAgreementsReachEveryVerdictAndHaveNoProblems) {
 
 TEST(Shipped, EachRealAgreementNamesItsSource) {
   std::size_t files = 0;
-  for (const auto& entry :
-       fs::recursive_directory_iterator(source_dir / "agreements/virkelige")) {
+  for (const auto& entry : fs::recursive_directory_iterator(source_dir / "agreements/virkelige")) {
     if (entry.path().extension() != ".yaml") {
       continue;
     }
@@ -443,8 +446,8 @@ TEST(Reproducible, TheBytesAreTheSameWithTheNetworkTakenAway) {
 }
 
 TEST(BadInput, ABrokenFileAmongGoodOnesIsReportedWithItsLineAndTheGoodOnesToo) {
-  const Outcome outcome = run("check --format json --as-of 2026-11-22 " +
-                              at(agreements / "broken-among-good"));
+  const Outcome outcome =
+      run("check --format json --as-of 2026-11-22 " + at(agreements / "broken-among-good"));
   EXPECT_EQ(outcome.status, 2);
   const json report = json::parse(outcome.output, nullptr, false);
   ASSERT_FALSE(report.is_discarded());

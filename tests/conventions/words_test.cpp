@@ -51,6 +51,12 @@ struct Exemption {
 };
 
 constexpr auto exemptions = std::to_array<Exemption>({
+    {"engine/ir/expr.h", "vertskommune", "a word of the language itself"},
+    {"engine/semantics/words.cpp", "vertskommune", "a word of the language itself"},
+    {"engine/semantics/words.h", "vertskommune", "a word of the language itself"},
+    {"engine/messages/texts_rules.def", "vertskommune", "a word of the language itself"},
+    {"engine/messages/texts_agreement.def", "helseforetak", "an example that works when pasted"},
+    {"engine/messages/texts_agreement.def", "sykehus", "an example that works when pasted"},
     {"engine/messages/texts_report.def", "helseforetak", "names the reader of --for municipality"},
     {"engine/messages/texts_report.def", "helseføretak", "names the reader of --for municipality"},
     {"engine/messages/texts_report.def", "hospital", "names the reader of --for municipality"},
@@ -62,8 +68,8 @@ std::string in_small_letters(std::string_view text) {
   for (std::size_t at = 0; at < small.size(); ++at) {
     if (small[at] >= 'A' && small[at] <= 'Z') {
       small[at] = static_cast<char>(small[at] - 'A' + 'a');
-    } else if (small[at] == '\xC3' && at + 1 < small.size() && small[at + 1] >= '\x80' &&
-               small[at + 1] <= '\x9E') {
+    } else if (small[at] == '\xC3' && at + 1 < small.size() &&
+               static_cast<unsigned char>(small[at + 1]) <= 0x9E) {
       small[at + 1] = static_cast<char>(small[at + 1] + 0x20);
     }
   }
@@ -104,7 +110,7 @@ TEST(DomainWords, AreNotKnownToTheEngineOrTheCommandLine) {
         if (!has_beginning(small, word)) {
           continue;
         }
-        exempt_lines += is_exempt(file.path, word) ? 1 : 0;
+        exempt_lines += is_exempt(file.path, word) ? 1U : 0U;
         EXPECT_TRUE(is_exempt(file.path, word))
             << file.path << ':' << number << " knows `" << word << "`: " << line;
       }

@@ -2,11 +2,11 @@
 // Rosters and demands made up from a seed, the same on every machine: half of them near what people
 // write, the others anything that can be written.
 
+#include "engine/values/coverage.h"
+
 #include <cstdint>
 #include <random>
 #include <vector>
-
-#include "engine/values/coverage.h"
 
 namespace samsvar::tests {
 

@@ -1,13 +1,13 @@
 // The words of a shortfall, taken at their word: what kind of day and which clock hours they name
 // comes to exactly the shortfall, no second more and none less, on generated rosters.
 
-#include <gtest/gtest.h>
-
-#include <algorithm>
-
 #include "engine/values/calendar.h"
 #include "engine/values/grouping.h"
 #include "tests/differential/generated_case.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace samsvar::tests {
 

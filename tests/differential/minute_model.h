@@ -1,9 +1,9 @@
 #pragma once
 // Rosters once more, minute by minute; shares nothing that answers with the engine but the zones.
-#include <date/tz.h>
-
 #include "engine/values/coverage.h"
 #include "tests/differential/printed_holidays.h"
+
+#include <date/tz.h>
 
 namespace minute_model {
 using namespace samsvar::values;

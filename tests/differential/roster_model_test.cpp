@@ -1,13 +1,13 @@
 // The engine's answers against the minute model's, on generated rosters over dates chosen for what
 // is hard in them: both clock changes, Easter, May, Christmas, and whole years.
 
+#include "tests/differential/generated_case.h"
+#include "tests/differential/minute_model.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <functional>
-
-#include "tests/differential/generated_case.h"
-#include "tests/differential/minute_model.h"
 
 namespace samsvar::tests {
 

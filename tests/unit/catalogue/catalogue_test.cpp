@@ -93,6 +93,7 @@ TEST(Catalogue, NamesEveryStepOfACircleWithItsPlace) {
       Rules({"C", "B", "A"}).rests("A", "B").rests("B", "C").rests("C", "A").set(), diagnostics));
   ASSERT_THAT(said(diagnostics), ElementsAre("reglene bygger på hverandre i ring: A → B → C → A"));
   const diagnostics::Diagnostic& circle = diagnostics.items().front();
+  EXPECT_EQ(circle.code, diagnostics::Code::R310);
   EXPECT_EQ(circle.range->begin, 1U);
   ASSERT_EQ(circle.related.size(), 3U);
   EXPECT_EQ(circle.related[2].range.begin, 3U);

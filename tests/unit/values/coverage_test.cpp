@@ -1,9 +1,9 @@
 #include "engine/values/coverage.h"
 
-#include <gmock/gmock.h>
-
 #include "engine/values/calendar.h"
 #include "tests/unit/values/shifts.h"
+
+#include <gmock/gmock.h>
 
 namespace samsvar::values {
 

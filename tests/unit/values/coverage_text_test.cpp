@@ -1,6 +1,6 @@
-#include <gtest/gtest.h>
-
 #include "tests/unit/values/shifts.h"
+
+#include <gtest/gtest.h>
 
 namespace samsvar::values {
 

@@ -1,6 +1,6 @@
-#include <gmock/gmock.h>
-
 #include "tests/unit/values/shifts.h"
+
+#include <gmock/gmock.h>
 
 namespace samsvar::values {
 

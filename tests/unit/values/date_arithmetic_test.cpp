@@ -1,7 +1,7 @@
-#include <gtest/gtest.h>
-
 #include "engine/values/calendar.h"
 #include "engine/values/value.h"
+
+#include <gtest/gtest.h>
 
 namespace samsvar::values {
 

@@ -1,8 +1,8 @@
 #include "engine/values/grouping.h"
 
-#include <gmock/gmock.h>
-
 #include "tests/unit/values/shifts.h"
+
+#include <gmock/gmock.h>
 
 namespace samsvar::values {
 

@@ -1,8 +1,8 @@
 #include "engine/values/roster.h"
 
-#include <gtest/gtest.h>
-
 #include "tests/unit/values/shifts.h"
+
+#include <gtest/gtest.h>
 
 namespace samsvar::values {
 

@@ -1,12 +1,12 @@
 #pragma once
 // Rosters in one line each, for the tests of this folder.
 
-#include <string_view>
-#include <vector>
-
 #include "engine/messages/message.h"
 #include "engine/support/check.h"
 #include "engine/values/coverage.h"
+
+#include <string_view>
+#include <vector>
 
 namespace samsvar::values {
 

@@ -1,6 +1,6 @@
-#include <gtest/gtest.h>
-
 #include "engine/values/value.h"
+
+#include <gtest/gtest.h>
 
 namespace samsvar::values {
 
