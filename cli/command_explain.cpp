@@ -7,6 +7,7 @@
 #include "cli/rules_of_run.h"
 #include "cli/surroundings.h"
 #include "cli/why_tree.h"
+#include "engine/messages/texts.h"
 #include "engine/pipeline/session.h"
 #include "engine/report/finding_words.h"
 #include "engine/report/layout.h"

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/rules_of_run.h"
+#include "engine/messages/texts.h"
 
 #include <iostream>
 

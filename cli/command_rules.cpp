@@ -5,6 +5,7 @@
 #include "cli/rules_of_run.h"
 #include "cli/surroundings.h"
 #include "cli/why_tree.h"
+#include "engine/messages/texts.h"
 #include "engine/pipeline/trial_words.h"
 #include "engine/pipeline/trials.h"
 #include "engine/report/layout.h"

@@ -1,6 +1,7 @@
 #include "cli/explain_rule.h"
 
 #include "cli/surroundings.h"
+#include "engine/messages/texts.h"
 #include "engine/report/layout.h"
 #include "engine/report/source_excerpt.h"
 #include "engine/report/words.h"

@@ -3,6 +3,7 @@
 #include "cli/language.h"
 #include "cli/option_table.h"
 #include "cli/usage.h"
+#include "engine/diagnostics/codes.h"
 #include "engine/pipeline/parallel.h"
 
 #include <CLI/CLI.hpp>

@@ -1,5 +1,7 @@
 #include "cli/output.h"
 
+#include "engine/diagnostics/codes.h"
+
 #include <poll.h>
 #include <unistd.h>
 

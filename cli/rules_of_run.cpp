@@ -1,6 +1,8 @@
 #include "cli/rules_of_run.h"
 
 #include "cli/surroundings.h"
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 #include "engine/pipeline/clock.h"
 #include "engine/report/write_diagnostics.h"
 #include "engine/support/edit_distance.h"

@@ -1,6 +1,8 @@
 #include "cli/usage.h"
 
 #include "cli/option_table.h"
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 #include "engine/support/edit_distance.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "engine/agreement/forms.h"
 
+#include "engine/messages/texts.h"
 #include "engine/support/check.h"
 
 namespace samsvar::agreement {

@@ -2,6 +2,7 @@
 #include "engine/agreement/read.h"
 #include "engine/agreement/structure_keys.h"
 #include "engine/agreement/words.h"
+#include "engine/messages/texts.h"
 #include "engine/support/text.h"
 
 #include <algorithm>

@@ -8,6 +8,8 @@
 #include "engine/agreement/read_value.h"
 #include "engine/agreement/reading.h"
 #include "engine/agreement/yaml_tree.h"
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 
 #include <algorithm>
 #include <utility>

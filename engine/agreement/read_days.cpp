@@ -3,6 +3,7 @@
 #include "engine/agreement/forms.h"
 #include "engine/agreement/parse_time.h"
 #include "engine/agreement/words.h"
+#include "engine/diagnostics/codes.h"
 
 namespace samsvar::agreement {
 

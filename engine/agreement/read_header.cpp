@@ -5,6 +5,8 @@
 #include "engine/agreement/read_registration.h"
 #include "engine/agreement/read_value.h"
 #include "engine/agreement/words.h"
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 
 #include <algorithm>
 #include <array>

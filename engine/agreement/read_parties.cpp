@@ -2,6 +2,7 @@
 
 #include "engine/agreement/read_value.h"
 #include "engine/agreement/words.h"
+#include "engine/diagnostics/codes.h"
 
 #include <utility>
 

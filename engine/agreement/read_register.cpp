@@ -2,6 +2,8 @@
 
 #include "engine/agreement/read_days.h"
 #include "engine/agreement/words.h"
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 
 #include <algorithm>
 #include <utility>

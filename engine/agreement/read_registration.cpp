@@ -1,5 +1,7 @@
 #include "engine/agreement/read_registration.h"
 
+#include "engine/diagnostics/codes.h"
+
 #include <algorithm>
 #include <utility>
 

@@ -1,6 +1,8 @@
 #include "engine/agreement/parse_amount.h"
 #include "engine/agreement/read_value.h"
 #include "engine/agreement/words.h"
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 
 #include <utility>
 

@@ -1,6 +1,8 @@
 #include "engine/agreement/read_parties.h"
 #include "engine/agreement/read_registration.h"
 #include "engine/agreement/read_value.h"
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 
 #include <algorithm>
 #include <utility>
@@ -8,11 +10,6 @@
 namespace samsvar::agreement {
 
 namespace {
-
-Form unreadable(Reading& reading, ir::NounId noun) {
-  reading.doubt(noun);
-  return Unreadable{};
-}
 
 Datum read_free(Reading& reading, const Node& node, ir::NounId noun);
 

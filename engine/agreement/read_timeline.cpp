@@ -1,6 +1,8 @@
 #include "engine/agreement/parse_time.h"
 #include "engine/agreement/read_days.h"
 #include "engine/agreement/read_value.h"
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,6 +2,7 @@
 
 #include "engine/agreement/forms.h"
 #include "engine/agreement/words.h"
+#include "engine/diagnostics/codes.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,11 +12,6 @@ namespace samsvar::agreement {
 namespace {
 
 constexpr auto wrapper_keys = {Key::PerParty, Key::AccordingTo, Key::Wording, Key::NotApplicable};
-
-Form unreadable(Reading& reading, ir::NounId noun) {
-  reading.doubt(noun);
-  return Unreadable{};
-}
 
 /// `<for eksempel 30 minutter>`: left as the report proposed it.
 bool is_placeholder(const Node& node) {
@@ -199,6 +195,11 @@ Datum read_entry(Reading& reading, const Entry& entry, const Target& target, Lay
   Datum datum = read_datum(reading, entry.value, target, layer);
   datum.key_range = entry.key_range;
   return datum;
+}
+
+Form unreadable(Reading& reading, ir::NounId noun) {
+  reading.doubt(noun);
+  return Unreadable{};
 }
 
 void report_unreadable(Reading& reading, const Node& node, const Target& target) {

@@ -39,6 +39,9 @@ using Form = decltype(Datum::form);
 [[nodiscard]] std::optional<values::Value> read_party(Reading& reading, const Node& node,
                                                       const Target& target);
 
+/// What stands there cannot be read, so that nothing may rest on the noun: it is in doubt.
+[[nodiscard]] Form unreadable(Reading& reading, ir::NounId noun);
+
 /// "`…` cannot be read as a time limit", with an example as help.
 void report_unreadable(Reading& reading, const Node& node, const Target& target);
 

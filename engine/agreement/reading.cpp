@@ -1,6 +1,7 @@
 #include "engine/agreement/reading.h"
 
 #include "engine/agreement/read.h"
+#include "engine/diagnostics/codes.h"
 #include "engine/support/edit_distance.h"
 
 #include <utility>

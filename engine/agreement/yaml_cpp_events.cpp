@@ -82,8 +82,8 @@ class Bridge final : public YAML::EventHandler {
 };
 
 YamlFault fault_of(std::string_view sentence) {
-  using Row = std::pair<std::string_view, YamlFault>;
-  static constexpr auto rows = std::to_array<Row>({
+  using Saying = std::pair<std::string_view, YamlFault>;
+  static constexpr auto sayings = std::to_array<Saying>({
       {"illegal map value", YamlFault::Colon},
       {"illegal map key", YamlFault::Colon},
       {"end of map not found", YamlFault::Indentation},
@@ -102,10 +102,10 @@ YamlFault fault_of(std::string_view sentence) {
       {"anchor", YamlFault::Anchor},
       {"tag", YamlFault::Anchor},
   });
-  const auto* const found = std::find_if(rows.begin(), rows.end(), [&](const Row& row) {
-    return sentence.find(row.first) != std::string_view::npos;
+  const auto* const found = std::find_if(sayings.begin(), sayings.end(), [&](const Saying& saying) {
+    return sentence.find(saying.first) != std::string_view::npos;
   });
-  return found == rows.end() ? YamlFault::Other : found->second;
+  return found == sayings.end() ? YamlFault::Other : found->second;
 }
 
 }  // namespace

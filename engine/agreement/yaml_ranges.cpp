@@ -10,10 +10,6 @@ bool is_white(char byte) {
   return white_space.find(byte) != std::string_view::npos;
 }
 
-std::uint32_t narrow(std::size_t offset) {
-  return static_cast<std::uint32_t>(offset);
-}
-
 std::optional<std::uint32_t> double_quoted_end(std::string_view text, std::size_t at) {
   for (++at; at < text.size(); ++at) {
     if (text[at] == '\\') {

@@ -8,6 +8,11 @@
 
 namespace samsvar::agreement {
 
+/// Offsets fit: the largest file that is read is a few megabytes.
+[[nodiscard]] constexpr std::uint32_t narrow(std::size_t offset) {
+  return static_cast<std::uint32_t>(offset);
+}
+
 /// The end of the scalar that begins at `begin` and was read as `value`: after the closing quote,
 /// after the last word of a plain text, after the last line of a block. Nothing: a quote that is
 /// never closed.

@@ -3,6 +3,8 @@
 #include "engine/agreement/yaml_events.h"
 #include "engine/agreement/yaml_limits.h"
 #include "engine/agreement/yaml_ranges.h"
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 #include "engine/support/check.h"
 #include "engine/support/text.h"
 
@@ -19,10 +21,6 @@ namespace {
 using diagnostics::Code;
 using diagnostics::Diagnostics;
 using messages::field;
-
-std::uint32_t narrow(std::size_t offset) {
-  return static_cast<std::uint32_t>(offset);
-}
 
 bool begins_null_word(std::string_view rest) {
   return rest.starts_with("~") || rest.starts_with("null") || rest.starts_with("Null") ||

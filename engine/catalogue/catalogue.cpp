@@ -1,7 +1,9 @@
 #include "engine/catalogue/catalogue.h"
 
 #include "engine/catalogue/dependency_graph.h"
+#include "engine/diagnostics/codes.h"
 #include "engine/ir/traverse.h"
+#include "engine/messages/texts.h"
 #include "engine/support/check.h"
 
 #include <algorithm>

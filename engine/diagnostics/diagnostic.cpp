@@ -1,5 +1,8 @@
 #include "engine/diagnostics/diagnostic.h"
 
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>

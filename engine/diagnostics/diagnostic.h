@@ -15,13 +15,8 @@ namespace samsvar::diagnostics {
 
 enum class Severity : std::uint8_t { Error, Warning, Note };
 
-/// Stable, never reused. The letter tells the area: S syntax, N names, T types and units, R
-/// catalogue, L lint, A agreement document, B bonds between documents, I input and output, U usage.
-enum class Code : std::uint16_t {
-#define CODE(name, severity) name,
-#include "engine/diagnostics/codes.def"
-#undef CODE
-};
+/// Named in `codes.h`.
+enum class Code : std::uint16_t;
 
 [[nodiscard]] std::string_view name(Code code);
 [[nodiscard]] Severity severity(Code code);

@@ -1,5 +1,6 @@
 #include "engine/diagnostics/load_diagnostic.h"
 
+#include "engine/diagnostics/codes.h"
 #include "engine/support/check.h"
 
 namespace samsvar::diagnostics {

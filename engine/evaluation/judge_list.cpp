@@ -6,6 +6,7 @@
 #include "engine/evaluation/context.h"
 #include "engine/evaluation/reading.h"
 #include "engine/evaluation/words.h"
+#include "engine/messages/texts.h"
 
 #include <algorithm>
 #include <cstdint>

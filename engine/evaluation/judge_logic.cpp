@@ -3,6 +3,7 @@
 
 #include "engine/evaluation/context.h"
 #include "engine/evaluation/reading.h"
+#include "engine/messages/texts.h"
 
 #include <utility>
 

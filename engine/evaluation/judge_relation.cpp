@@ -5,6 +5,7 @@
 #include "engine/evaluation/context.h"
 #include "engine/evaluation/host.h"
 #include "engine/evaluation/reading.h"
+#include "engine/messages/texts.h"
 #include "engine/support/overload.h"
 
 #include <algorithm>

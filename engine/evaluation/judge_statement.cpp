@@ -4,6 +4,7 @@
 #include "engine/evaluation/context.h"
 #include "engine/evaluation/reading.h"
 #include "engine/evaluation/words.h"
+#include "engine/messages/texts.h"
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 #include "engine/agreement/read.h"
 #include "engine/evaluation/host.h"
 #include "engine/evaluation/words.h"
+#include "engine/messages/texts.h"
 #include "engine/support/overload.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "engine/evaluation/words.h"
 
+#include "engine/messages/texts.h"
 #include "engine/support/overload.h"
 
 #include <cstdlib>

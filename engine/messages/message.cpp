@@ -1,5 +1,6 @@
 #include "engine/messages/message.h"
 
+#include "engine/messages/texts.h"
 #include "engine/support/check.h"
 #include "engine/support/overload.h"
 

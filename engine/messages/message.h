@@ -17,11 +17,8 @@ enum class Language : std::uint8_t { Bokmal, Nynorsk, English };
 /// "nb", "nn", "en".
 [[nodiscard]] std::string_view code(Language language);
 
-enum class Text : std::uint16_t {
-#define TEXT(name, nb, nn, en) name,
-#include "engine/messages/texts.def"
-#undef TEXT
-};
+/// The names are in `texts.h`, apart from here, so that a new text rebuilds only what says it.
+enum class Text : std::uint16_t;
 
 /// A text that is data, such as a requirement's title: declared in rule files in three languages.
 /// A missing language falls back to bokmål.

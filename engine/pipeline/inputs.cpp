@@ -1,6 +1,7 @@
 #include "engine/pipeline/inputs.h"
 
 #include "engine/agreement/read.h"
+#include "engine/diagnostics/codes.h"
 #include "engine/diagnostics/load_diagnostic.h"
 #include "engine/pipeline/parallel.h"
 #include "engine/pipeline/stopwatch.h"

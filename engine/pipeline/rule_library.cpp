@@ -1,5 +1,6 @@
 #include "engine/pipeline/rule_library.h"
 
+#include "engine/diagnostics/codes.h"
 #include "engine/diagnostics/load_diagnostic.h"
 #include "engine/pipeline/sha256.h"
 #include "engine/pipeline/stopwatch.h"

@@ -1,5 +1,6 @@
 #include "engine/pipeline/session.h"
 
+#include "engine/diagnostics/codes.h"
 #include "engine/evaluation/evaluate.h"
 #include "engine/pipeline/inputs.h"
 #include "engine/pipeline/parallel.h"

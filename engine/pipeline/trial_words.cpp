@@ -1,5 +1,6 @@
 #include "engine/pipeline/trial_words.h"
 
+#include "engine/messages/texts.h"
 #include "engine/support/check.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "engine/agreement/read.h"
 #include "engine/diagnostics/load_diagnostic.h"
 #include "engine/evaluation/evaluate.h"
+#include "engine/messages/texts.h"
 #include "engine/pipeline/parallel.h"
 #include "engine/pipeline/stopwatch.h"
 #include "engine/pipeline/trial_document.h"

@@ -1,6 +1,8 @@
 // Binds what was read: parties, equal ids, dangling references, and circles of `del_av` and
 // `erstatter`.
 
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 #include "engine/relations/circles.h"
 #include "engine/relations/parties.h"
 #include "engine/relations/world.h"

@@ -1,6 +1,8 @@
 // Who has a task for whom on a date, as the documents say, and whether hosts lead round in a
 // circle.
 
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 #include "engine/relations/circles.h"
 #include "engine/relations/document_set.h"
 #include "engine/relations/lookup.h"

@@ -1,5 +1,6 @@
 #include "engine/relations/parties.h"
 
+#include "engine/diagnostics/codes.h"
 #include "engine/support/text.h"
 
 #include <algorithm>

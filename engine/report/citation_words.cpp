@@ -1,4 +1,5 @@
 // A citation as it is read aloud in each language.
+#include "engine/messages/texts.h"
 #include "engine/report/words.h"
 
 #include <array>

@@ -1,5 +1,6 @@
 #include "engine/report/finding_words.h"
 
+#include "engine/messages/texts.h"
 #include "engine/report/words.h"
 
 #include <algorithm>

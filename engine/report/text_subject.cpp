@@ -1,5 +1,6 @@
 #include "engine/report/text_subject.h"
 
+#include "engine/messages/texts.h"
 #include "engine/report/finding_words.h"
 #include "engine/report/layout.h"
 #include "engine/report/selection.h"

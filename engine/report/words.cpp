@@ -1,5 +1,6 @@
 #include "engine/report/words.h"
 
+#include "engine/messages/texts.h"
 #include "engine/support/check.h"
 
 #include <array>

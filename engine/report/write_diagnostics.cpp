@@ -1,5 +1,6 @@
 #include "engine/report/write_diagnostics.h"
 
+#include "engine/messages/texts.h"
 #include "engine/report/layout.h"
 #include "engine/report/source_excerpt.h"
 #include "engine/support/check.h"
@@ -15,7 +16,6 @@ namespace samsvar::report {
 namespace {
 
 using diagnostics::Diagnostic;
-using diagnostics::Severity;
 using messages::Language;
 using messages::say;
 using messages::Text;
@@ -41,37 +41,37 @@ struct Telling {
   std::size_t gutter = 1;  // columns of the widest line number
 };
 
-Text severity_text(Severity severity) {
+Text text_of(diagnostics::Severity severity) {
   switch (severity) {
-    case Severity::Error:
+    case diagnostics::Severity::Error:
       return Text::report_error;
-    case Severity::Warning:
+    case diagnostics::Severity::Warning:
       return Text::report_warning;
-    case Severity::Note:
+    case diagnostics::Severity::Note:
       return Text::report_note;
   }
   CHECK(false, "every severity has a word");
 }
 
-std::string_view severity_code(Severity severity) {
+std::string_view code_of(diagnostics::Severity severity) {
   switch (severity) {
-    case Severity::Error:
+    case diagnostics::Severity::Error:
       return "error";
-    case Severity::Warning:
+    case diagnostics::Severity::Warning:
       return "warning";
-    case Severity::Note:
+    case diagnostics::Severity::Note:
       return "note";
   }
   CHECK(false, "every severity has a code");
 }
 
-Tone tone_of(Severity severity) {
+Tone tone_for(diagnostics::Severity severity) {
   switch (severity) {
-    case Severity::Error:
+    case diagnostics::Severity::Error:
       return Tone::Alarm;
-    case Severity::Warning:
+    case diagnostics::Severity::Warning:
       return Tone::Caution;
-    case Severity::Note:
+    case diagnostics::Severity::Note:
       return Tone::Ahead;
   }
   CHECK(false, "every severity has a tone");
@@ -82,12 +82,12 @@ std::string gutter(const Telling& telling, std::string_view number, std::string_
                pad_left(number, telling.gutter) + " " + std::string(sign));
 }
 
-void write_mark(const Telling& telling, Severity severity, const Mark& mark) {
+void write_mark(const Telling& telling, diagnostics::Severity severity, const Mark& mark) {
   const SourceExcerpt excerpt = excerpt_at(telling.sources, mark.range);
   const std::string line(excerpt.width, mark.is_primary ? '^' : '-');
   const std::string words = mark.words.empty() ? line : line + " " + clean(mark.words);
   telling.out << gutter(telling, "", "|") << " " << std::string(excerpt.column, ' ')
-              << toned(telling.colour, mark.is_primary ? tone_of(severity) : Tone::Ahead, words)
+              << toned(telling.colour, mark.is_primary ? tone_for(severity) : Tone::Ahead, words)
               << '\n';
 }
 
@@ -97,7 +97,7 @@ void write_quoted(const Telling& telling, std::uint32_t line, const Mark& first)
 }
 
 /// Each marked line of one file, with the marks under it.
-void write_lines(const Telling& telling, Severity severity, const MarksByLine& marks) {
+void write_lines(const Telling& telling, diagnostics::Severity severity, const MarksByLine& marks) {
   telling.out << gutter(telling, "", "|") << '\n';
   std::uint32_t previous = 0;
   for (const auto& [line, on_line] : marks) {
@@ -149,7 +149,7 @@ std::vector<FileId> files_of(const std::vector<Mark>& marks) {
 }
 
 void write_places(Telling& telling, const Diagnostic& diagnostic) {
-  const Severity severity = diagnostics::severity(diagnostic.code);
+  const diagnostics::Severity severity = diagnostics::severity(diagnostic.code);
   const std::vector<Mark> marks = marks_of(telling.language, diagnostic);
   telling.gutter = gutter_width(telling.sources, marks);
   bool is_first = true;
@@ -171,10 +171,10 @@ void write_places(Telling& telling, const Diagnostic& diagnostic) {
 }
 
 void write_one(Telling telling, const Diagnostic& diagnostic) {
-  const Severity severity = diagnostics::severity(diagnostic.code);
-  const std::string word = say(telling.language, severity_text(severity)) + "[" +
+  const diagnostics::Severity severity = diagnostics::severity(diagnostic.code);
+  const std::string word = say(telling.language, text_of(severity)) + "[" +
                            std::string(diagnostics::name(diagnostic.code)) + "]";
-  telling.out << toned(telling.colour, tone_of(severity), word)
+  telling.out << toned(telling.colour, tone_for(severity), word)
               << toned(telling.colour, Tone::Strong,
                        ": " + clean(problem_message(telling.language, diagnostic)))
               << '\n';
@@ -246,7 +246,7 @@ void write_problem(JsonStream& json, const SourceMap& sources, Language language
                    const Diagnostic& diagnostic) {
   json.begin_object();
   json.key("code").string(diagnostics::name(diagnostic.code));
-  json.key("severity").string(severity_code(diagnostics::severity(diagnostic.code)));
+  json.key("severity").string(code_of(diagnostics::severity(diagnostic.code)));
   json.key("file").string_or_null(file_name(sources, diagnostic));
   if (diagnostic.range) {
     const source::Place place = sources.begin(*diagnostic.range);

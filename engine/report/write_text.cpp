@@ -1,5 +1,6 @@
 #include "engine/report/write_text.h"
 
+#include "engine/messages/texts.h"
 #include "engine/report/layout.h"
 #include "engine/report/selection.h"
 #include "engine/report/text_overview.h"

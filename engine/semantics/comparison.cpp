@@ -1,5 +1,7 @@
 #include "engine/semantics/comparison.h"
 
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 #include "engine/semantics/kinds.h"
 #include "engine/semantics/operands.h"
 #include "engine/semantics/start_events.h"

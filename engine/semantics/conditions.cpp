@@ -1,5 +1,6 @@
 #include "engine/semantics/conditions.h"
 
+#include "engine/diagnostics/codes.h"
 #include "engine/semantics/comparison.h"
 #include "engine/semantics/kinds.h"
 #include "engine/semantics/literals.h"

@@ -1,5 +1,6 @@
 #include "engine/semantics/exceptions.h"
 
+#include "engine/diagnostics/codes.h"
 #include "engine/semantics/conditions.h"
 #include "engine/semantics/legal_sources.h"
 #include "engine/semantics/rule_header.h"

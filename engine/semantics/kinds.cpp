@@ -1,5 +1,7 @@
 #include "engine/semantics/kinds.h"
 
+#include "engine/messages/texts.h"
+
 #include <array>
 
 namespace samsvar::semantics {

@@ -1,5 +1,7 @@
 #include "engine/semantics/legal_sources.h"
 
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 #include "engine/semantics/suggestions.h"
 #include "engine/semantics/words.h"
 

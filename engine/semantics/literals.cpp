@@ -1,5 +1,6 @@
 #include "engine/semantics/literals.h"
 
+#include "engine/diagnostics/codes.h"
 #include "engine/ir/expr.h"
 #include "engine/semantics/suggestions.h"
 

@@ -1,5 +1,7 @@
 #include "engine/semantics/names.h"
 
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 #include "engine/semantics/kinds.h"
 #include "engine/semantics/nouns.h"
 #include "engine/semantics/parties_and_subjects.h"

@@ -1,5 +1,7 @@
 #include "engine/semantics/noun_tree.h"
 
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 #include "engine/semantics/legal_sources.h"
 #include "engine/semantics/noun_types.h"
 #include "engine/semantics/parties_and_subjects.h"

@@ -1,5 +1,7 @@
 #include "engine/semantics/noun_types.h"
 
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 #include "engine/semantics/parties_and_subjects.h"
 #include "engine/semantics/suggestions.h"
 #include "engine/semantics/words.h"

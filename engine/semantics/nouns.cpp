@@ -1,5 +1,7 @@
 #include "engine/semantics/nouns.h"
 
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 #include "engine/semantics/suggestions.h"
 
 namespace samsvar::semantics {

@@ -1,5 +1,6 @@
 #include "engine/semantics/operands.h"
 
+#include "engine/diagnostics/codes.h"
 #include "engine/semantics/kinds.h"
 #include "engine/semantics/literals.h"
 #include "engine/semantics/names.h"

@@ -1,5 +1,6 @@
 #include "engine/semantics/rosters.h"
 
+#include "engine/diagnostics/codes.h"
 #include "engine/semantics/kinds.h"
 #include "engine/semantics/names.h"
 #include "engine/semantics/suggestions.h"

@@ -1,5 +1,7 @@
 #include "engine/semantics/rule_header.h"
 
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 #include "engine/semantics/parties_and_subjects.h"
 #include "engine/semantics/rule_scope.h"
 #include "engine/semantics/suggestions.h"

@@ -1,5 +1,7 @@
 #include "engine/semantics/rule_versions.h"
 
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 #include "engine/semantics/conditions.h"
 #include "engine/semantics/kinds.h"
 #include "engine/semantics/legal_sources.h"

@@ -1,5 +1,6 @@
 #include "engine/semantics/rules.h"
 
+#include "engine/diagnostics/codes.h"
 #include "engine/semantics/conditions.h"
 #include "engine/semantics/exceptions.h"
 #include "engine/semantics/rule_header.h"

@@ -1,5 +1,7 @@
 #include "engine/semantics/satisfies.h"
 
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 #include "engine/semantics/kinds.h"
 #include "engine/semantics/names.h"
 #include "engine/semantics/suggestions.h"

@@ -1,5 +1,6 @@
 #include "engine/semantics/start_events.h"
 
+#include "engine/diagnostics/codes.h"
 #include "engine/semantics/suggestions.h"
 #include "engine/semantics/words.h"
 

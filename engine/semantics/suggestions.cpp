@@ -1,5 +1,6 @@
 #include "engine/semantics/suggestions.h"
 
+#include "engine/messages/texts.h"
 #include "engine/support/edit_distance.h"
 
 #include <algorithm>

@@ -1,5 +1,7 @@
 #include "engine/semantics/tasks_and_tables.h"
 
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 #include "engine/semantics/kinds.h"
 #include "engine/semantics/legal_sources.h"
 #include "engine/semantics/literals.h"

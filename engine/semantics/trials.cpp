@@ -1,5 +1,6 @@
 #include "engine/semantics/trials.h"
 
+#include "engine/diagnostics/codes.h"
 #include "engine/semantics/nouns.h"
 #include "engine/semantics/suggestions.h"
 #include "engine/semantics/workbench.h"

@@ -1,5 +1,6 @@
 #include "engine/semantics/words_beside.h"
 
+#include "engine/diagnostics/codes.h"
 #include "engine/semantics/kinds.h"
 #include "engine/semantics/names.h"
 #include "engine/semantics/nouns.h"

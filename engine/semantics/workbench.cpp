@@ -1,5 +1,8 @@
 #include "engine/semantics/workbench.h"
 
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
+
 namespace samsvar::semantics {
 
 namespace {

@@ -1,12 +1,11 @@
 #include "engine/syntax/antlr_input.h"
 
+#include "engine/diagnostics/codes.h"
 #include "engine/syntax/limits.h"
 
 #include <utility>
 
 namespace samsvar::syntax {
-
-namespace {
 
 using diagnostics::Code;
 
@@ -47,8 +46,6 @@ class NestingLimit : public antlr::tree::ParseTreeListener {
   std::size_t depth_ = 0;
   const antlr::Token* too_deep_ = nullptr;
 };
-
-}  // namespace
 
 struct ParsedText::Machinery {
   Machinery(const source::SourceMap& map, source::FileId file, ErrorLog& log)

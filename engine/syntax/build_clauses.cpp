@@ -1,5 +1,6 @@
 #include "engine/syntax/build_clauses.h"
 
+#include "engine/messages/texts.h"
 #include "engine/syntax/build_expressions.h"
 #include "engine/syntax/syntax_messages.h"
 

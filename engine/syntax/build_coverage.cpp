@@ -1,5 +1,6 @@
 // minst 1 vaktrom.bemanning i beredskap hele døgnet alle dager
 
+#include "engine/diagnostics/codes.h"
 #include "engine/syntax/build_expressions.h"
 
 namespace samsvar::syntax {

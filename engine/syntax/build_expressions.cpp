@@ -1,5 +1,7 @@
 #include "engine/syntax/build_expressions.h"
 
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 #include "engine/support/check.h"
 #include "engine/syntax/keywords.h"
 

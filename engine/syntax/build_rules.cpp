@@ -1,5 +1,6 @@
 #include "engine/syntax/build_rules.h"
 
+#include "engine/diagnostics/codes.h"
 #include "engine/syntax/build_clauses.h"
 #include "engine/syntax/build_expressions.h"
 #include "engine/syntax/keywords.h"

@@ -1,5 +1,6 @@
 // Comparisons, the other single tests, and the values that they compare.
 
+#include "engine/messages/texts.h"
 #include "engine/support/check.h"
 #include "engine/syntax/build_expressions.h"
 #include "engine/syntax/keywords.h"

@@ -1,5 +1,7 @@
 #include "engine/syntax/error_log.h"
 
+#include "engine/diagnostics/codes.h"
+
 #include <algorithm>
 #include <utility>
 

@@ -1,5 +1,6 @@
 #include "engine/syntax/parse.h"
 
+#include "engine/diagnostics/codes.h"
 #include "engine/syntax/antlr_input.h"
 #include "engine/syntax/build_declarations.h"
 #include "engine/syntax/build_rules.h"

@@ -1,5 +1,7 @@
 #include "engine/syntax/recovery.h"
 
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 #include "engine/support/edit_distance.h"
 #include "engine/support/letter_case.h"
 #include "engine/support/text.h"

@@ -1,5 +1,6 @@
 #include "engine/syntax/syntax_messages.h"
 
+#include "engine/messages/texts.h"
 #include "engine/support/check.h"
 #include "engine/support/text.h"
 #include "krav_parser.h"

@@ -1,5 +1,6 @@
 #include "engine/syntax/tokens.h"
 
+#include "engine/diagnostics/codes.h"
 #include "engine/support/letter_case.h"
 #include "engine/support/text.h"
 #include "engine/syntax/raw_value.h"

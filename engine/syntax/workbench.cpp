@@ -1,5 +1,7 @@
 #include "engine/syntax/workbench.h"
 
+#include "engine/diagnostics/codes.h"
+#include "engine/messages/texts.h"
 #include "engine/support/letter_case.h"
 #include "engine/support/text.h"
 #include "engine/syntax/keywords.h"

@@ -10,8 +10,6 @@ namespace samsvar::values {
 
 namespace {
 
-using std::chrono::days;
-
 bool touches(const Stretch& stretch, const Interval& interval) {
   return !is_empty(cut(stretch.interval, interval));
 }
@@ -89,22 +87,24 @@ Truth truth_of(Standing standing) {
 
 bool is_normal_week(Date monday) {
   // Sunday belongs to it: its night shift is the beginning of Monday.
-  for (Date date = monday - days{1}; date < monday + days{7}; date += days{1}) {
+  for (Date date = monday - std::chrono::days{1}; date < monday + std::chrono::days{7};
+       date += std::chrono::days{1}) {
     if (is_public_holiday(date)) {
       return false;
     }
   }
-  return instant_of(monday + days{7}, TimeOfDay{0}) - instant_of(monday - days{1}, TimeOfDay{0}) ==
-         days{8};
+  return instant_of(monday + std::chrono::days{7}, TimeOfDay{0}) -
+             instant_of(monday - std::chrono::days{1}, TimeOfDay{0}) ==
+         std::chrono::days{8};
 }
 
 /// The year's first week with none of the twelve and no clock change.
 DateRange normal_week(int year) {
   Date monday = date_of(year, 1, 1);
   while (std::chrono::weekday{monday} != std::chrono::Monday || !is_normal_week(monday)) {
-    monday += days{1};
+    monday += std::chrono::days{1};
   }
-  return {monday, monday + days{6}};
+  return {monday, monday + std::chrono::days{6}};
 }
 
 std::int64_t total_seconds(const std::vector<Interval>& intervals) {

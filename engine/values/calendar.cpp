@@ -7,22 +7,19 @@ namespace samsvar::values {
 
 namespace {
 
-using std::chrono::days;
-using std::chrono::weekday;
-
 std::array<Date, 12> twelve_holidays(int year) {
   const Date easter = easter_sunday(year);
-  return {date_of(year, 1, 1),    // New Year's Day
-          easter - days{3},       // Maundy Thursday
-          easter - days{2},       // Good Friday
-          easter,                 //
-          easter + days{1},       // Easter Monday
-          date_of(year, 5, 1),    //
-          date_of(year, 5, 17),   //
-          easter + days{39},      // Ascension
-          easter + days{49},      // Whit Sunday
-          easter + days{50},      // Whit Monday
-          date_of(year, 12, 25),  //
+  return {date_of(year, 1, 1),             // New Year's Day
+          easter - std::chrono::days{3},   // Maundy Thursday
+          easter - std::chrono::days{2},   // Good Friday
+          easter,                          //
+          easter + std::chrono::days{1},   // Easter Monday
+          date_of(year, 5, 1),             //
+          date_of(year, 5, 17),            //
+          easter + std::chrono::days{39},  // Ascension
+          easter + std::chrono::days{49},  // Whit Sunday
+          easter + std::chrono::days{50},  // Whit Monday
+          date_of(year, 12, 25),           //
           date_of(year, 12, 26)};
 }
 
@@ -61,13 +58,13 @@ bool is_public_holiday(Date date) {
 }
 
 bool is_working_day(Date date) {
-  const weekday day{date};
+  const std::chrono::weekday day{date};
   return day != std::chrono::Saturday && day != std::chrono::Sunday && !is_public_holiday(date);
 }
 
 Date next_working_day(Date date) {
   do {
-    date += days{1};
+    date += std::chrono::days{1};
   } while (!is_working_day(date));
   return date;
 }

@@ -1,5 +1,6 @@
 // The figures of a coverage answer in words; declared in coverage.h.
 
+#include "engine/messages/texts.h"
 #include "engine/values/coverage.h"
 
 #include <algorithm>

@@ -20,6 +20,9 @@ struct TimeOfDay {
 
 inline constexpr TimeOfDay end_of_day{24 * 60};
 
+inline constexpr std::int64_t seconds_an_hour = 3600;
+inline constexpr std::int64_t seconds_a_day = 24 * seconds_an_hour;
+
 /// `YYYY-MM-DD` of a day that exists, years 1000 to 9999; anything else is nothing.
 [[nodiscard]] std::optional<Date> parse_date(std::string_view text);
 [[nodiscard]] std::string to_text(Date date);

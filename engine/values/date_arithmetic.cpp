@@ -7,8 +7,6 @@ namespace samsvar::values {
 
 namespace {
 
-using std::chrono::days;
-
 Date plus_months(Date date, int months) {
   const std::chrono::year_month_day moved =
       std::chrono::year_month_day{date} + std::chrono::months{months};
@@ -19,7 +17,7 @@ Date plus_months(Date date, int months) {
 }
 
 Date plus_working_days(Date date, int count) {
-  const days step{count < 0 ? -1 : 1};
+  const std::chrono::days step{count < 0 ? -1 : 1};
   for (int left = count < 0 ? -count : count; left > 0; --left) {
     do {
       date += step;
@@ -31,12 +29,12 @@ Date plus_working_days(Date date, int count) {
 }  // namespace
 
 Date add(Date date, const Period& period) {
-  return plus_working_days(plus_months(date, period.months) + days{period.days},
+  return plus_working_days(plus_months(date, period.months) + std::chrono::days{period.days},
                            period.working_days);
 }
 
 Date subtract(Date date, const Period& period) {
-  return plus_working_days(plus_months(date, -period.months) - days{period.days},
+  return plus_working_days(plus_months(date, -period.months) - std::chrono::days{period.days},
                            -period.working_days);
 }
 

@@ -13,7 +13,7 @@ constexpr std::size_t saturday = 5;
 constexpr std::size_t sunday = 6;
 
 /// Monday first; the words of each with a space on either side.
-constexpr std::array<std::string_view, 7> weekday_words{
+constexpr std::array<std::string_view, 7> weekday_names{
     " man mandag mandager mån måndag måndagar mon monday mondays ",
     " tir tirs tirsdag tirsdager tys tysdag tysdagar tue tues tuesday tuesdays ",
     " ons onsdag onsdager onsdagar wed wednesday wednesdays ",
@@ -50,8 +50,8 @@ std::optional<std::size_t> find_weekday(std::string_view word) {
     return std::nullopt;
   }
   const std::string wanted = ' ' + std::string(word) + ' ';
-  for (std::size_t weekday = 0; weekday < weekday_words.size(); ++weekday) {
-    if (weekday_words[weekday].find(wanted) != wanted.npos) {
+  for (std::size_t weekday = 0; weekday < weekday_names.size(); ++weekday) {
+    if (weekday_names[weekday].find(wanted) != wanted.npos) {
       return weekday;
     }
   }

@@ -1,5 +1,6 @@
 // A group of a shortfall as a person says it; declared in grouping.h.
 
+#include "engine/messages/texts.h"
 #include "engine/values/grouping.h"
 
 #include <algorithm>

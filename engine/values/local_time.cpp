@@ -12,14 +12,10 @@ namespace samsvar::values {
 
 namespace {
 
-using std::chrono::days;
-using std::chrono::minutes;
-using std::chrono::seconds;
-
 /// From `begin` to the next one's, local time is `offset` ahead of UTC.
 struct Offset {
   Instant begin;
-  seconds offset{};
+  std::chrono::seconds offset{};
 };
 
 Instant last_sunday_at_one_utc(int year, std::chrono::month month) {
@@ -32,7 +28,7 @@ Instant last_sunday_at_one_utc(int year, std::chrono::month month) {
 void continue_summer_time(std::vector<Offset>& offsets) {
   constexpr int tables_end = 2037;
   constexpr int last_year = 2200;
-  if (year_of(std::chrono::floor<days>(offsets.back().begin)) != tables_end) {
+  if (year_of(std::chrono::floor<std::chrono::days>(offsets.back().begin)) != tables_end) {
     return;
   }
   for (int year = tables_end + 1; year <= last_year; ++year) {
@@ -72,10 +68,10 @@ std::vector<Offset>::const_iterator find_offset(Instant instant) {
 }  // namespace
 
 Instant instant_of(Date date, TimeOfDay time) {
-  const seconds local = (date + minutes{time.minutes}).time_since_epoch();
+  const std::chrono::seconds local = (date + std::chrono::minutes{time.minutes}).time_since_epoch();
   // The first stretch of one offset that the local time is not past is the right one: a time that
   // comes twice is there already in the former, and one that is skipped lies before its beginning.
-  auto offset = find_offset(Instant{local} - days{1});
+  auto offset = find_offset(Instant{local} - std::chrono::days{1});
   while (offset + 1 != offsets_of_oslo().end() &&
          Instant{local - offset->offset} >= (offset + 1)->begin) {
     ++offset;
@@ -85,8 +81,8 @@ Instant instant_of(Date date, TimeOfDay time) {
 
 LocalTime local_time(Instant instant) {
   const Instant local = instant + find_offset(instant)->offset;
-  const Date date = std::chrono::floor<days>(local);
-  const auto time = std::chrono::floor<minutes>(local - date);
+  const Date date = std::chrono::floor<std::chrono::days>(local);
+  const auto time = std::chrono::floor<std::chrono::minutes>(local - date);
   return {date, TimeOfDay{static_cast<int>(time.count())}};
 }
 

@@ -10,9 +10,6 @@ namespace samsvar::values {
 
 namespace {
 
-constexpr std::int64_t hour = 3600;
-constexpr std::int64_t day = 24 * hour;
-
 struct Bounds {
   std::int64_t least = 0;
   std::int64_t most = 0;
@@ -93,8 +90,8 @@ Bounds span_in_days(const Period& period) {
 /// In seconds. A span of days is an hour shorter or longer when the clock changes within it.
 Bounds span_in_seconds(const Period& period) {
   const Bounds days = span_in_days(period);
-  return {.least = days.least == 0 ? 0 : days.least * day - hour,
-          .most = days.most == 0 ? 0 : days.most * day + hour};
+  return {.least = days.least == 0 ? 0 : days.least * seconds_a_day - seconds_an_hour,
+          .most = days.most == 0 ? 0 : days.most * seconds_a_day + seconds_an_hour};
 }
 
 /// What is left of two periods from one start when that which both have is taken away.

@@ -72,19 +72,15 @@ constexpr auto unit_words = std::to_array<UnitWord>({
     {"years", Unit::Year},
 });
 
-constexpr std::int64_t one = 1'000'000;
-constexpr std::int64_t hour = 3600;
-constexpr std::int64_t day = 24 * hour;
-
 std::optional<Limit> exact(Decimal number, std::int64_t unit_seconds) {
   if (number.millionths > std::numeric_limits<std::int64_t>::max() / unit_seconds) {
     return std::nullopt;
   }
   const std::int64_t millionths = number.millionths * unit_seconds;
-  if (millionths % one != 0) {
+  if (millionths % Decimal::one != 0) {
     return std::nullopt;
   }
-  return Duration{millionths / one};
+  return Duration{millionths / Decimal::one};
 }
 
 // Longer calendar times than these are slips of the pen, and keep date arithmetic within its range.
@@ -94,10 +90,10 @@ constexpr int most_days = 366 * most_years;
 constexpr int most_working_days = 20'000;
 
 std::optional<int> whole(Decimal number, int most) {
-  if (number.millionths % one != 0 || number.millionths / one > most) {
+  if (number.millionths % Decimal::one != 0 || number.millionths / Decimal::one > most) {
     return std::nullopt;
   }
-  return static_cast<int>(number.millionths / one);
+  return static_cast<int>(number.millionths / Decimal::one);
 }
 
 std::optional<Limit> calendar_months(std::optional<int> months) {
@@ -119,11 +115,11 @@ std::optional<Limit> quantity(Decimal number, Unit unit) {
     case Unit::Minute:
       return exact(number, 60);
     case Unit::Hour:
-      return exact(number, hour);
+      return exact(number, seconds_an_hour);
     case Unit::DayAndNight:
-      return exact(number, day);
+      return exact(number, seconds_a_day);
     case Unit::Week:
-      return exact(number, 7 * day);
+      return exact(number, 7 * seconds_a_day);
     case Unit::Day:
       return calendar_days(whole(number, most_days));
     case Unit::WorkingDay:

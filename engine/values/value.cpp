@@ -8,10 +8,9 @@ namespace samsvar::values {
 
 namespace {
 
-constexpr std::int64_t one = 1'000'000;
 constexpr std::size_t most_decimals = 6;
 // So that whole · 1 000 000 + 999 999 still fits, with either sign.
-constexpr std::int64_t greatest_whole = std::numeric_limits<std::int64_t>::max() / one - 1;
+constexpr std::int64_t greatest_whole = std::numeric_limits<std::int64_t>::max() / Decimal::one - 1;
 
 bool is_digits(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
@@ -60,14 +59,14 @@ std::optional<Decimal> parse_decimal(std::string_view text) {
   if (!whole) {
     return std::nullopt;
   }
-  const std::int64_t millionths = *whole * one + fraction;
+  const std::int64_t millionths = *whole * Decimal::one + fraction;
   return Decimal{negative ? -millionths : millionths};
 }
 
 std::string to_text(Decimal number) {
   const std::string_view sign = number.millionths < 0 ? "-" : "";
-  const std::int64_t whole = number.millionths / one;
-  const std::int64_t fraction = number.millionths % one;
+  const std::int64_t whole = number.millionths / Decimal::one;
+  const std::int64_t fraction = number.millionths % Decimal::one;
   std::string text = fmt::format("{}{}", sign, whole < 0 ? -whole : whole);
   if (fraction == 0) {
     return text;
@@ -83,7 +82,7 @@ Truth proves(const Statistic& stated, const Statistic& demanded) {
   }
   // A median is the limit that half are within, and exactly half: its limit can be exceeded for
   // certain, which a bare share within a limit never tells.
-  constexpr Percent half{Decimal{50 * one}};
+  constexpr Percent half{Decimal{50 * Decimal::one}};
   const bool stated_median = !stated.share.has_value();
   const Percent stated_share = stated.share.value_or(half);
   const Percent demanded_share = demanded.share.value_or(half);

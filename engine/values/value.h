@@ -18,6 +18,8 @@ namespace samsvar::values {
 
 /// An exact decimal number with six decimals: enough for money, shares and beds. About ±9·10¹².
 struct Decimal {
+  static constexpr std::int64_t one = 1'000'000;
+
   std::int64_t millionths = 0;
 
   friend auto operator<=>(const Decimal&, const Decimal&) = default;
@@ -108,7 +110,7 @@ struct DocumentName {
   friend auto operator<=>(const DocumentName&, const DocumentName&) = default;
 };
 
-using Value = std::variant<bool, Decimal, Percent, Money, Text, Choice, Date, NotHappened,
+using Value = std::variant<bool, Decimal, Percent, Money, values::Text, Choice, Date, NotHappened,
                            TimeOfDay, Limit, Roster, Statistic, PartyName, DocumentName>;
 
 /// `1`, `1,25`, `1.25`; at most six decimals; spaces as thousands separators are not accepted.

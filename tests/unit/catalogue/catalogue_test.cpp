@@ -1,5 +1,7 @@
 #include "engine/catalogue/catalogue.h"
 
+#include "engine/diagnostics/codes.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

@@ -1,5 +1,6 @@
 #include "engine/report/write_json.h"
 
+#include "engine/diagnostics/codes.h"
 #include "tests/support/report_world.h"
 
 #include <gmock/gmock.h>

@@ -1,5 +1,6 @@
 #include "engine/report/write_text.h"
 
+#include "engine/diagnostics/codes.h"
 #include "engine/report/layout.h"
 #include "tests/support/report_world.h"
 

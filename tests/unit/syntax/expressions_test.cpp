@@ -7,12 +7,12 @@
 namespace samsvar::syntax::test {
 namespace {
 
-struct Case {
+struct Expression {
   std::string written;
   std::string tree;
 };
 
-class Expressions : public testing::TestWithParam<Case> {};
+class Expressions : public testing::TestWithParam<Expression> {};
 
 TEST_P(Expressions, ReadAsWritten) {
   EXPECT_EQ(dump_requirement(GetParam().written), GetParam().tree);
@@ -20,94 +20,101 @@ TEST_P(Expressions, ReadAsWritten) {
 
 INSTANTIATE_TEST_SUITE_P(
     Comparisons, Expressions,
-    testing::Values(Case{"a = b", "(= a b)"}, Case{"a <> b", "(<> a b)"}, Case{"a ≠ b", "(<> a b)"},
-                    Case{"a < b", "(< a b)"}, Case{"a <= b", "(<= a b)"}, Case{"a ≤ b", "(<= a b)"},
-                    Case{"a > b", "(> a b)"}, Case{"a >= b", "(>= a b)"}, Case{"a ≥ b", "(>= a b)"},
-                    Case{"a = ingen", "(= a ingen)"}, Case{"a = alle", "(= a alle)"},
-                    Case{"a = alle og b = ingen", "(and (= a alle) (= b ingen))"},
-                    Case{"a er en av (b, c.d, alle, 2 timer, 2022-01-01)",
-                         "(one-of a b c.d alle [2 timer] 2022-01-01)"},
-                    Case{"a er oppgitt", "(stated a)"}, Case{"a.b mangler", "(missing a.b)"},
-                    Case{"a er omforent", "(agreed a)"}, Case{"a inneholder b", "(contains a b)"},
-                    Case{"a inneholder ingen", "(contains a ingen)"},
-                    Case{"faktisk a.b dekker a.b", "(covers actual:a.b a.b)"},
-                    Case{"samarbeidet dekker punkt 12", "(covers-point 12)"},
-                    Case{"samarbeidet.parter inneholder p", "(contains samarbeidet.parter p)"},
-                    Case{"verten oppfyller ANNEN-REGEL", "(satisfies verten ANNEN-REGEL)"},
-                    Case{"skjønn kort_nok", "(judgement kort_nok)"},
-                    Case{"ingen vakt samtidig i (a, b.c)", "(no-overlap a b.c)"},
-                    Case{"faktisk x gir minst 80 % av alle_anrop innen 2 minutter",
-                         "(gives actual:x 80 % of alle_anrop within 2 minutter)"},
-                    Case{"x gir median innen 2 minutter av alle_anrop",
-                         "(gives x median of alle_anrop within 2 minutter)"}));
+    testing::Values(
+        Expression{"a = b", "(= a b)"}, Expression{"a <> b", "(<> a b)"},
+        Expression{"a ≠ b", "(<> a b)"}, Expression{"a < b", "(< a b)"},
+        Expression{"a <= b", "(<= a b)"}, Expression{"a ≤ b", "(<= a b)"},
+        Expression{"a > b", "(> a b)"}, Expression{"a >= b", "(>= a b)"},
+        Expression{"a ≥ b", "(>= a b)"}, Expression{"a = ingen", "(= a ingen)"},
+        Expression{"a = alle", "(= a alle)"},
+        Expression{"a = alle og b = ingen", "(and (= a alle) (= b ingen))"},
+        Expression{"a er en av (b, c.d, alle, 2 timer, 2022-01-01)",
+                   "(one-of a b c.d alle [2 timer] 2022-01-01)"},
+        Expression{"a er oppgitt", "(stated a)"}, Expression{"a.b mangler", "(missing a.b)"},
+        Expression{"a er omforent", "(agreed a)"}, Expression{"a inneholder b", "(contains a b)"},
+        Expression{"a inneholder ingen", "(contains a ingen)"},
+        Expression{"faktisk a.b dekker a.b", "(covers actual:a.b a.b)"},
+        Expression{"samarbeidet dekker punkt 12", "(covers-point 12)"},
+        Expression{"samarbeidet.parter inneholder p", "(contains samarbeidet.parter p)"},
+        Expression{"verten oppfyller ANNEN-REGEL", "(satisfies verten ANNEN-REGEL)"},
+        Expression{"skjønn kort_nok", "(judgement kort_nok)"},
+        Expression{"ingen vakt samtidig i (a, b.c)", "(no-overlap a b.c)"},
+        Expression{"faktisk x gir minst 80 % av alle_anrop innen 2 minutter",
+                   "(gives actual:x 80 % of alle_anrop within 2 minutter)"},
+        Expression{"x gir median innen 2 minutter av alle_anrop",
+                   "(gives x median of alle_anrop within 2 minutter)"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Values, Expressions,
-    testing::Values(Case{"a = 2022-08-01", "(= a 2022-08-01)"},
-                    Case{"a = \"tekst\"", "(= a \"tekst\")"}, Case{"a = 07:30", "(= a 07:30)"},
-                    Case{"a = 1,5", "(= a [1,5])"}, Case{"a = 80 %", "(= a [80 %])"},
-                    Case{"a = 0 kr per døgn", "(= a [0 kr per døgn])"},
-                    Case{"a <= 24 timer fra innleggelse", "(<= a [24 timer from innleggelse])"},
-                    Case{"a = 1 dag", "(= a [1 dag])"},
-                    Case{"a.b + 1 måned >= vurderingsdato - 1 år",
-                         "(>= (+ a.b [1 måned]) (- assessment-date [1 år]))"},
-                    Case{"a - b + c = d", "(= (+ (- a b) c) d)"},
-                    Case{"antall a.b >= 3", "(>= (count a.b) [3])"},
-                    Case{"sum av utbetalt blant a.b <= c", "(<= (sum utbetalt a.b) c)"},
-                    Case{"a = pris per vurderingsdato", "(= a (table pris assessment-date))"},
-                    Case{"a = pris per avtale.signert", "(= a (table pris avtale.signert))"},
-                    Case{"a.fra = a.til", "(= a.fra a.til)"},
-                    Case{"krav.når = ja", "(= krav.når ja)"},
-                    Case{"avtale.type = delavtale", "(= avtale.type delavtale)"},
-                    Case{"a\u00A0=\u00A0b", "(= a b)"}));
+    testing::Values(Expression{"a = 2022-08-01", "(= a 2022-08-01)"},
+                    Expression{"a = \"tekst\"", "(= a \"tekst\")"},
+                    Expression{"a = 07:30", "(= a 07:30)"}, Expression{"a = 1,5", "(= a [1,5])"},
+                    Expression{"a = 80 %", "(= a [80 %])"},
+                    Expression{"a = 0 kr per døgn", "(= a [0 kr per døgn])"},
+                    Expression{"a <= 24 timer fra innleggelse",
+                               "(<= a [24 timer from innleggelse])"},
+                    Expression{"a = 1 dag", "(= a [1 dag])"},
+                    Expression{"a.b + 1 måned >= vurderingsdato - 1 år",
+                               "(>= (+ a.b [1 måned]) (- assessment-date [1 år]))"},
+                    Expression{"a - b + c = d", "(= (+ (- a b) c) d)"},
+                    Expression{"antall a.b >= 3", "(>= (count a.b) [3])"},
+                    Expression{"sum av utbetalt blant a.b <= c", "(<= (sum utbetalt a.b) c)"},
+                    Expression{"a = pris per vurderingsdato", "(= a (table pris assessment-date))"},
+                    Expression{"a = pris per avtale.signert", "(= a (table pris avtale.signert))"},
+                    Expression{"a.fra = a.til", "(= a.fra a.til)"},
+                    Expression{"krav.når = ja", "(= krav.når ja)"},
+                    Expression{"avtale.type = delavtale", "(= avtale.type delavtale)"},
+                    Expression{"a\u00A0=\u00A0b", "(= a b)"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Logic, Expressions,
     testing::Values(
-        Case{"a = b og c = d og e mangler", "(and (= a b) (= c d) (missing e))"},
-        Case{"a = b eller c = d", "(or (= a b) (= c d))"},
-        Case{"(a = b eller c = d) og e mangler", "(and (or (= a b) (= c d)) (missing e))"},
-        Case{"ikke a = b og c = d", "(and (not (= a b)) (= c d))"},
-        Case{"ikke ikke a = b", "(not (not (= a b)))"},
-        Case{"finnes v blant a.b", "(exists v a.b)"},
-        Case{"finnes v blant a.b der (v.c = d) og e mangler",
-             "(and (exists v a.b (= v.c d)) (missing e))"},
-        Case{"ingen v blant a.b der (v.c = d)", "(none v a.b (= v.c d))"},
-        Case{"minst 2 v blant a der (v.c = d og v.e = f)",
-             "(at-least 2 v a (and (= v.c d) (= v.e f)))"},
-        Case{"alle k blant a: finnes v blant b der (v.k = k)", "(all k a (exists v b (= v.k k)))"},
-        Case{"for hver t blant a: t.b er oppgitt", "(for-each t a (stated t.b))"}));
+        Expression{"a = b og c = d og e mangler", "(and (= a b) (= c d) (missing e))"},
+        Expression{"a = b eller c = d", "(or (= a b) (= c d))"},
+        Expression{"(a = b eller c = d) og e mangler", "(and (or (= a b) (= c d)) (missing e))"},
+        Expression{"ikke a = b og c = d", "(and (not (= a b)) (= c d))"},
+        Expression{"ikke ikke a = b", "(not (not (= a b)))"},
+        Expression{"finnes v blant a.b", "(exists v a.b)"},
+        Expression{"finnes v blant a.b der (v.c = d) og e mangler",
+                   "(and (exists v a.b (= v.c d)) (missing e))"},
+        Expression{"ingen v blant a.b der (v.c = d)", "(none v a.b (= v.c d))"},
+        Expression{"minst 2 v blant a der (v.c = d og v.e = f)",
+                   "(at-least 2 v a (and (= v.c d) (= v.e f)))"},
+        Expression{"alle k blant a: finnes v blant b der (v.k = k)",
+                   "(all k a (exists v b (= v.k k)))"},
+        Expression{"for hver t blant a: t.b er oppgitt", "(for-each t a (stated t.b))"}));
 
 // A colon takes in all that follows; parentheses end it.
 INSTANTIATE_TEST_SUITE_P(
     Colons, Expressions,
-    testing::Values(
-        Case{"alle k blant a: k.b = c og k.d = e", "(all k a (and (= k.b c) (= k.d e)))"},
-        Case{"(alle k blant a: k.b = c) og d mangler", "(and (all k a (= k.b c)) (missing d))"},
-        Case{"d mangler og alle k blant a: k.b = c og k.d = e",
-             "(and (missing d) (all k a (and (= k.b c) (= k.d e))))"},
-        Case{"ikke alle k blant a: k.b = c eller k.d = e",
-             "(not (all k a (or (= k.b c) (= k.d e))))"},
-        Case{"d mangler eller alle k blant a: k.b = c og k.d = e",
-             "(or (missing d) (all k a (and (= k.b c) (= k.d e))))"},
-        Case{"for hver t blant a: t.b er oppgitt og t.c er oppgitt",
-             "(for-each t a (and (stated t.b) (stated t.c)))"}));
+    testing::Values(Expression{"alle k blant a: k.b = c og k.d = e",
+                               "(all k a (and (= k.b c) (= k.d e)))"},
+                    Expression{"(alle k blant a: k.b = c) og d mangler",
+                               "(and (all k a (= k.b c)) (missing d))"},
+                    Expression{"d mangler og alle k blant a: k.b = c og k.d = e",
+                               "(and (missing d) (all k a (and (= k.b c) (= k.d e))))"},
+                    Expression{"ikke alle k blant a: k.b = c eller k.d = e",
+                               "(not (all k a (or (= k.b c) (= k.d e))))"},
+                    Expression{"d mangler eller alle k blant a: k.b = c og k.d = e",
+                               "(or (missing d) (all k a (and (= k.b c) (= k.d e))))"},
+                    Expression{"for hver t blant a: t.b er oppgitt og t.c er oppgitt",
+                               "(for-each t a (and (stated t.b) (stated t.c)))"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Rosters, Expressions,
     testing::Values(
-        Case{"minst 1 a.b til stede hele døgnet alle dager",
-             "(at-least 1 a.b til stede whole-day all)"},
-        Case{"minst 1 a i beredskap hele døgnet", "(at-least 1 a i beredskap whole-day)"},
-        Case{"minst 1 a.tilsyn hver dag", "(at-least 1 a.tilsyn every-day)"},
-        Case{"høyst 2 faktisk a kl 08:00-16:00 man-fre",
-             "(at-most 2 actual:a 08:00-16:00 1111100)"},
-        Case{"nøyaktig 1 a kl. 22:00–07:00 lør–søn", "(exactly 1 a 22:00-07:00 0000011)"},
-        Case{"minst 1 a hele døgnet helligdager", "(at-least 1 a whole-day holidays)"},
-        Case{"minst 1 a hele døgnet virkedager og b mangler",
-             "(and (at-least 1 a whole-day working) (missing b))"},
-        Case{"minst 1 a kl 08:00-16:00 mandag, onsdag", "(at-least 1 a 08:00-16:00 1010000)"},
-        Case{"minst 1 a kl 08:00-16:00 hver dag", "(at-least 1 a 08:00-16:00 all)"}));
+        Expression{"minst 1 a.b til stede hele døgnet alle dager",
+                   "(at-least 1 a.b til stede whole-day all)"},
+        Expression{"minst 1 a i beredskap hele døgnet", "(at-least 1 a i beredskap whole-day)"},
+        Expression{"minst 1 a.tilsyn hver dag", "(at-least 1 a.tilsyn every-day)"},
+        Expression{"høyst 2 faktisk a kl 08:00-16:00 man-fre",
+                   "(at-most 2 actual:a 08:00-16:00 1111100)"},
+        Expression{"nøyaktig 1 a kl. 22:00–07:00 lør–søn", "(exactly 1 a 22:00-07:00 0000011)"},
+        Expression{"minst 1 a hele døgnet helligdager", "(at-least 1 a whole-day holidays)"},
+        Expression{"minst 1 a hele døgnet virkedager og b mangler",
+                   "(and (at-least 1 a whole-day working) (missing b))"},
+        Expression{"minst 1 a kl 08:00-16:00 mandag, onsdag", "(at-least 1 a 08:00-16:00 1010000)"},
+        Expression{"minst 1 a kl 08:00-16:00 hver dag", "(at-least 1 a 08:00-16:00 all)"}));
 
 TEST(Expressions, AnAccentTypedApartIsTheSameLetter) {
   EXPECT_EQ(dump_requirement("a\u030A = b"), "(= \u00E5 b)");
