@@ -5,7 +5,10 @@
 
 #include "engine/evaluation/addressees.h"
 #include "engine/evaluation/context.h"
+#include "engine/evaluation/deadline.h"
+#include "engine/evaluation/exceptions.h"
 #include "engine/evaluation/reading.h"
+#include "engine/evaluation/verdict.h"
 #include "engine/evaluation/words.h"
 #include "engine/messages/texts.h"
 
@@ -21,93 +24,16 @@ using messages::Message;
 using messages::plain;
 using messages::Text;
 
-/// An exception that holds on the date, with what its parts came to.
-struct JudgedException {
-  const ir::Exception* exception = nullptr;
-  Judgement invoked;  // når
-  Judgement proved;   // krever; true where nothing is required
-
-  [[nodiscard]] Truth truth() const { return values::both(invoked.truth, proved.truth); }
-};
-
-bool holds_on(const ir::Exception& exception, values::Date date) {
-  return (!exception.from || *exception.from <= date) && (!exception.to || date <= *exception.to);
-}
-
-JudgedException judge_exception(Context& context, const ir::Exception& exception) {
-  JudgedException judged{.exception = &exception, .invoked = {}, .proved = {}};
-  judged.invoked = judge(context, exception.condition, false);
-  if (exception.proof) {
-    judged.proved = judge(context, *exception.proof, false);
-  } else {
-    judged.proved.truth = Truth::True;
-    judged.proved.why.words = {Text::why_nothing_required, {}};
-    judged.proved.why.truth = Truth::True;
-  }
-  return judged;
-}
-
-Why why_of(const JudgedException& judged) {
-  Why why;
-  why.words = {Text::why_exception, {field("title", judged.exception->title)}};
-  why.truth = judged.truth();
-  why.rule_range = judged.exception->range;
-  why.children = {judged.invoked.why, judged.proved.why};
-  return why;
-}
-
-void take_evidence(const Judgement& judgement, Finding& finding) {
-  for (const Evidence& evidence : judgement.evidence) {
-    const bool known =
-        std::any_of(finding.evidence.begin(), finding.evidence.end(), [&](const Evidence& other) {
-          return other.range == evidence.range && other.path == evidence.path &&
-                 other.party == evidence.party && other.role == evidence.role;
-        });
-    if (!known) {
-      finding.evidence.push_back(evidence);
-    }
-  }
-}
-
-void take_shortfall(const Judgement& judgement, Finding& finding) {
-  finding.shortfalls.insert(finding.shortfalls.end(), judgement.shortfalls.begin(),
-                            judgement.shortfalls.end());
-  finding.remedies.insert(finding.remedies.end(), judgement.remedies.begin(),
-                          judgement.remedies.end());
-}
-
-bool citations_verified(const Context& context, const std::vector<ir::Citation>& basis) {
-  return std::all_of(basis.begin(), basis.end(), [&](const ir::Citation& citation) {
-    return context.rules().sources[citation.source].verification.verified;
-  });
-}
-
 Finding begin(const Context& context, const ir::Version* version) {
   const ir::Rule& rule = context.current_rule();
   const ir::Version& shown = version != nullptr ? *version : rule.versions.front();
   Finding finding{.rule = context.rule};
   finding.binding = shown.binding;
   finding.basis = shown.basis;
-  finding.verified = shown.verification.verified && citations_verified(context, shown.basis);
+  finding.verified = shown.verification.verified && are_verified(context, shown.basis);
   finding.duty_holders = duty_holders(context);
   finding.why.words = plain(rule.title);
   finding.why.rule_range = rule.id_range;
-  return finding;
-}
-
-Finding not_applicable(Finding finding, NotApplicableBecause because) {
-  finding.status = Status::NotApplicable;
-  finding.not_applicable = because;
-  finding.why.truth = Truth::False;
-  finding.evidence.clear();
-  return finding;
-}
-
-Finding unclear(Finding finding, std::vector<Doubt> doubts) {
-  finding.status = Status::Unclear;
-  finding.doubts = std::move(doubts);
-  finding.why.truth = Truth::Unknown;
-  finding.cause = finding.doubts.empty() ? std::string() : finding.doubts.front().cause;
   return finding;
 }
 
@@ -142,134 +68,78 @@ bool is_in_scope(Context& context, std::optional<ir::ExprId> narrowed, Finding& 
   return in_scope;
 }
 
-/// The requirement together with the exceptions that are invoked.
-struct Answer {
-  Truth truth = Truth::Unknown;
-  std::string via;
-  std::vector<Doubt> doubts;
-};
-
-/// An exception can still turn a false requirement when it is neither refused nor unproved.
-void weigh_exceptions(const std::vector<JudgedException>& exceptions, Answer& answer,
-                      Finding& finding) {
-  for (const JudgedException& judged : exceptions) {
-    if (judged.exception->not_applicable) {
-      continue;
-    }
-    finding.why.children.push_back(why_of(judged));
-    if (judged.invoked.truth != Truth::False) {
-      take_evidence(judged.invoked, finding);
-      take_evidence(judged.proved, finding);
-    }
-    const Truth truth = judged.truth();
-    if (truth == Truth::True && answer.truth != Truth::True) {
-      answer.via = judged.exception->id;
-    }
-    if (truth == Truth::Unknown) {
-      add_doubts(answer.doubts, judged.invoked.truth == Truth::Unknown ? judged.invoked.doubts
-                                                                       : std::vector<Doubt>{});
-      add_doubts(answer.doubts, judged.proved.truth == Truth::Unknown ? judged.proved.doubts
-                                                                      : std::vector<Doubt>{});
-    }
-    answer.truth = values::either(answer.truth, truth);
+/// What falls short of the item, else why it is undecided, else what was asked.
+Message words_of_item(const Judgement& judgement) {
+  if (judgement.truth == Truth::False && !judgement.shortfalls.empty()) {
+    return {Text::as_it_stands, {field("text", judgement.shortfalls)}};
   }
+  if (judgement.truth == Truth::Unknown && !judgement.doubts.empty()) {
+    return judgement.doubts.front().words;
+  }
+  return judgement.why.words;
 }
 
-/// What a gap is explained by: the requirement, and every exception that was invoked and failed.
-void explain_gap(const Judgement& requirement, const std::vector<JudgedException>& exceptions,
-                 Finding& finding) {
-  bool invoked = false;
-  for (const JudgedException& judged : exceptions) {
-    if (!judged.exception->not_applicable && judged.invoked.truth == Truth::True) {
-      invoked = true;
-      finding.shortfalls.push_back(
-          {Text::shortfall_exception,
-           {field("title", judged.exception->title), field("reasons", judged.proved.shortfalls)}});
-      finding.remedies.insert(finding.remedies.end(), judged.proved.remedies.begin(),
-                              judged.proved.remedies.end());
+/// The worst of the items: a gap, else what is undecided, else met.
+Judgement judge_for_each(Context& context, const ir::ForEach& for_each, Finding& finding) {
+  JudgedItems judged = judge_items(context, for_each);
+  const bool open =
+      std::any_of(judged.list.alternatives.begin(), judged.list.alternatives.end(),
+                  [](const ListAlternative& alternative) { return alternative.open; });
+  Judgement worst{.truth = Truth::True, .doubts = std::move(judged.list.doubts)};
+  add_doubts(worst.doubts, open ? judged.list.open_doubts : std::vector<Doubt>{});
+  if (open || !worst.doubts.empty()) {
+    worst.truth = Truth::Unknown;
+  }
+  for (JudgedItem& item : judged.items) {
+    worst.truth = values::both(worst.truth, item.judgement.truth);
+    add_doubts(worst.doubts, item.judgement.doubts);
+    take_evidence(item.judgement, finding);
+    if (item.judgement.truth == Truth::False) {
+      worst.shortfalls.push_back(
+          {Text::element_falls_short,
+           {field("element", item.name), field("reasons", item.judgement.shortfalls)}});
+      worst.remedies.insert(worst.remedies.end(), item.judgement.remedies.begin(),
+                            item.judgement.remedies.end());
+    }
+    finding.items.push_back({.name = item.name,
+                             .status = status_of(item.judgement.truth),
+                             .words = words_of_item(item.judgement),
+                             .range = item.range});
+    finding.why.children.push_back(std::move(item.judgement.why));
+  }
+  for (const ListAlternative& alternative : judged.list.alternatives) {
+    if (alternative.evidence && finding.evidence.empty()) {
+      finding.evidence.push_back(*alternative.evidence);
     }
   }
-  if (!invoked || !requirement.shortfalls.empty()) {
-    take_shortfall(requirement, finding);
-  }
+  return worst;
 }
 
-std::string cause_of_gap(const Context& context, const Finding& finding) {
-  if (!finding.evidence.empty()) {
-    return finding.evidence.front().path;
-  }
-  return context.current_rule().id;
-}
-
-// ---------------------------------------------------------------- deadline
-
-struct JudgedDeadline {
-  std::optional<values::Date> date;
-  std::vector<Doubt> doubts;
-};
-
-JudgedDeadline judge_deadline(Context& context, const ir::Deadline& deadline) {
-  const Operand operand = read_operand(context, deadline.date);
-  JudgedDeadline judged;
-  judged.doubts = operand.doubts;
-  for (const Alternative& alternative : operand.alternatives) {
-    const auto* date = std::get_if<values::Date>(&alternative.value);
-    if (date == nullptr || (judged.date && *judged.date != *date)) {
-      judged.date.reset();
-      break;
+void judge_requirement(Context& context, const ir::Version& version,
+                       const std::vector<JudgedException>& exceptions, Finding& finding) {
+  const ir::Expr& requirement = context.rules().exprs[version.requirement];
+  const auto* for_each = std::get_if<ir::ForEach>(&requirement.form);
+  Judgement judged;
+  if (for_each != nullptr) {
+    judged = judge_for_each(context, *for_each, finding);
+    if (finding.items.empty() && judged.truth == Truth::True) {
+      finding = not_applicable(std::move(finding), NotApplicableBecause::NoItems);
+      return;
     }
-    judged.date = *date;
+  } else {
+    judged = judge(context, version.requirement, false);
+    finding.why.children.push_back(judged.why);
+    take_evidence(judged, finding);
   }
-  if (!judged.date && judged.doubts.empty()) {
-    judged.doubts.push_back({.reason = Reason::MissingInformation,
-                             .words = {Text::doubt_deadline, {field("noun", operand.name)}},
-                             .question = Message{Text::ask_deadline, {field("noun", operand.name)}},
-                             .cause = context.current_rule().id + ":deadline"});
+  Answer answer{.truth = judged.truth, .via = {}, .doubts = judged.doubts};
+  weigh_exceptions(exceptions, answer, finding);
+  if (answer.truth == Truth::True) {
+    finding.via = answer.via;
   }
-  return judged;
-}
-
-/// A gap before its last day is due, and one whose last day is not known is unclear.
-void weigh_deadline(Context& context, const ir::Version& version, Finding& finding) {
-  if (!version.deadline) {
-    return;
+  if (answer.truth == Truth::False) {
+    explain_gap(judged, exceptions, finding);
   }
-  finding.deadline_verified = version.deadline->verification.verified &&
-                              citations_verified(context, version.deadline->basis);
-  finding.verified = finding.verified && finding.deadline_verified;
-  finding.basis.insert(finding.basis.end(), version.deadline->basis.begin(),
-                       version.deadline->basis.end());
-  const JudgedDeadline judged = judge_deadline(context, *version.deadline);
-  finding.deadline = judged.date;
-  if (finding.status != Status::Gap) {
-    return;
-  }
-  if (!judged.date || !judged.doubts.empty()) {
-    finding.shortfalls.clear();
-    finding.remedies.clear();
-    finding = unclear(std::move(finding), judged.doubts);
-  } else if (context.date() <= *judged.date) {
-    finding.status = Status::Due;
-  }
-}
-
-// ---------------------------------------------------------------- verdicts
-
-void settle(const Context& context, Truth truth, std::vector<Doubt> doubts, Finding& finding) {
-  switch (truth) {
-    case Truth::True:
-      finding.status = Status::Met;
-      finding.why.truth = Truth::True;
-      break;
-    case Truth::False:
-      finding.status = Status::Gap;
-      finding.why.truth = Truth::False;
-      finding.cause = cause_of_gap(context, finding);
-      break;
-    case Truth::Unknown:
-      finding = unclear(std::move(finding), std::move(doubts));
-      break;
-  }
+  settle(context, answer.truth, std::move(answer.doubts), finding);
 }
 
 /// A legal standard is for a person: what would be met or a gap is unclear, with the facts.
@@ -288,107 +158,6 @@ void leave_to_judgement(const Context& context, Finding& finding) {
                            .cause = context.current_rule().id}});
 }
 
-Status status_of(Truth truth) {
-  switch (truth) {
-    case Truth::True:
-      return Status::Met;
-    case Truth::False:
-      return Status::Gap;
-    case Truth::Unknown:
-      return Status::Unclear;
-  }
-  CHECK(false, "every truth gives a status");
-}
-
-/// The worst of the items: a gap, else what is undecided, else met. None at all does not apply.
-void judge_for_each(Context& context, const ir::ForEach& for_each, Finding& finding) {
-  JudgedItems judged = judge_items(context, for_each);
-  const bool open =
-      std::any_of(judged.list.alternatives.begin(), judged.list.alternatives.end(),
-                  [](const ListAlternative& alternative) { return alternative.open; });
-  Truth worst = Truth::True;
-  std::vector<Doubt> doubts = judged.list.doubts;
-  if (!judged.list.doubts.empty() || open) {
-    worst = Truth::Unknown;
-    add_doubts(doubts, open ? judged.list.open_doubts : std::vector<Doubt>{});
-  }
-  for (JudgedItem& item : judged.items) {
-    worst = values::both(worst, item.judgement.truth);
-    add_doubts(doubts, item.judgement.doubts);
-    take_evidence(item.judgement, finding);
-    if (item.judgement.truth == Truth::False) {
-      finding.shortfalls.push_back(
-          {Text::element_falls_short,
-           {field("element", item.name), field("reasons", item.judgement.shortfalls)}});
-      finding.remedies.insert(finding.remedies.end(), item.judgement.remedies.begin(),
-                              item.judgement.remedies.end());
-    }
-    finding.items.push_back({.name = item.name,
-                             .status = status_of(item.judgement.truth),
-                             .words = item.judgement.why.words,
-                             .range = item.range});
-    finding.why.children.push_back(std::move(item.judgement.why));
-  }
-  if (judged.items.empty() && worst == Truth::True) {
-    finding = not_applicable(std::move(finding), NotApplicableBecause::NoItems);
-    return;
-  }
-  for (const ListAlternative& alternative : judged.list.alternatives) {
-    if (alternative.evidence && finding.evidence.empty()) {
-      finding.evidence.push_back(*alternative.evidence);
-    }
-  }
-  if (worst != Truth::False) {
-    finding.shortfalls.clear();
-  }
-  settle(context, worst, std::move(doubts), finding);
-}
-
-void judge_requirement(Context& context, const ir::Version& version,
-                       const std::vector<JudgedException>& exceptions, Finding& finding) {
-  const ir::Expr& requirement = context.rules().exprs[version.requirement];
-  if (const auto* for_each = std::get_if<ir::ForEach>(&requirement.form)) {
-    judge_for_each(context, *for_each, finding);
-    return;
-  }
-  const Judgement judged = judge(context, version.requirement, false);
-  finding.why.children.push_back(judged.why);
-  take_evidence(judged, finding);
-  Answer answer{.truth = judged.truth, .via = {}, .doubts = judged.doubts};
-  weigh_exceptions(exceptions, answer, finding);
-  if (answer.truth == Truth::True) {
-    finding.via = answer.via;
-  }
-  if (answer.truth == Truth::False) {
-    explain_gap(judged, exceptions, finding);
-  }
-  settle(context, answer.truth, std::move(answer.doubts), finding);
-}
-
-/// Exceptions that make the rule not apply are judged before the requirement.
-bool is_set_aside(const std::vector<JudgedException>& exceptions, Finding& finding) {
-  for (const JudgedException& judged : exceptions) {
-    if (!judged.exception->not_applicable) {
-      continue;
-    }
-    finding.why.children.push_back(why_of(judged));
-    if (judged.truth() == Truth::True) {
-      finding.via = judged.exception->id;
-      take_evidence(judged.invoked, finding);
-      finding = not_applicable(std::move(finding), NotApplicableBecause::Exception);
-      return true;
-    }
-    if (judged.truth() == Truth::Unknown) {
-      std::vector<Doubt> doubts = judged.invoked.doubts;
-      add_doubts(doubts, judged.proved.doubts);
-      take_evidence(judged.invoked, finding);
-      finding = unclear(std::move(finding), std::move(doubts));
-      return true;
-    }
-  }
-  return false;
-}
-
 Finding assess(Context& context) {
   const ir::Rule& rule = context.current_rule();
   const ir::Version* version = ir::version_on(rule, context.date());
@@ -400,16 +169,14 @@ Finding assess(Context& context) {
       !applies(context, version->condition, NotApplicableBecause::Condition, finding)) {
     return finding;
   }
-  std::vector<JudgedException> exceptions;
-  for (const ir::Exception& exception : rule.exceptions) {
-    if (holds_on(exception, context.date())) {
-      exceptions.push_back(judge_exception(context, exception));
-    }
-  }
+  // The report begins with what the requirement rests on.
+  const Judgement scope{.evidence = std::exchange(finding.evidence, {})};
+  const std::vector<JudgedException> exceptions = judge_exceptions(context);
   if (is_set_aside(exceptions, finding)) {
     return finding;
   }
   judge_requirement(context, *version, exceptions, finding);
+  take_evidence(scope, finding);
   weigh_deadline(context, *version, finding);
   leave_to_judgement(context, finding);
   return finding;
@@ -451,24 +218,6 @@ Finding finish(Context& context) {
 }
 
 }  // namespace
-
-Severity severity_of_gap(ir::Binding binding) {
-  switch (binding) {
-    case ir::Binding::Law:
-    case ir::Binding::Regulation:
-      return Severity::PossibleBreach;
-    case ir::Binding::Grant:
-      return Severity::CriterionNotMet;
-    case ir::Binding::Guidance:
-    case ir::Binding::NationalAgreement:
-      return Severity::Remark;
-    case ir::Binding::Practice:
-      return Severity::Observation;
-    case ir::Binding::Soundness:
-      return Severity::None;
-  }
-  CHECK(false, "every bindingness has a severity");
-}
 
 Finding evaluate_in(const Context& from, ir::RuleId rule, const relations::Subject& subject) {
   Context context = begin_context(*from.catalogue, *from.world, rule, subject);

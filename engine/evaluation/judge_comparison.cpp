@@ -138,8 +138,8 @@ Judgement conclude(const Operand& left, const Operand& right, const Tally& tally
     const auto range = left.alternatives.empty() || !left.alternatives.front().evidence
                            ? std::nullopt
                            : std::optional(left.alternatives.front().evidence->range);
-    judgement.remedies.push_back(
-        {.words = {Text::remedy_change, fields}, .range = range, .yaml = {}});
+    const Text remedy = left.is_event ? Text::remedy_event : Text::remedy_change;
+    judgement.remedies.push_back({.words = {remedy, fields}, .range = range, .yaml = {}});
   }
   judgement.why.words = {Text::why_compare, fields};
   return judgement;
@@ -208,6 +208,15 @@ Judgement join(Judgement limit, Judgement start, bool negated) {
   return whole;
 }
 
+Message demand_of(ir::Comparison comparison, bool negated, const Operand& right) {
+  if (right.alternatives.empty()) {
+    return right.name;
+  }
+  const Alternative& first = right.alternatives.front();
+  return demand_words(comparison, negated, first.value,
+                      right.alternatives.size() == 1 ? first.words : values_of(right));
+}
+
 Judgement judge_values(Context& context, const ir::Compare& compare, bool negated) {
   const Operand left = read_operand(context, compare.left);
   const Operand right = read_operand(context, compare.right);
@@ -227,15 +236,8 @@ Judgement judge_values(Context& context, const ir::Compare& compare, bool negate
       tally.add(negated ? values::negate(truth) : truth);
     }
   }
-  Message demand = right.name;
-  if (!right.alternatives.empty()) {
-    demand = {Text::demand,
-              {field("comparison",
-                     words_of(compare.comparison, negated, right.alternatives.front().value)),
-               field("value", right.alternatives.size() == 1 ? right.alternatives.front().words
-                                                             : values_of(right))}};
-  }
-  return conclude(left, right, tally, {.demand = demand, .negated = negated});
+  return conclude(left, right, tally,
+                  {.demand = demand_of(compare.comparison, negated, right), .negated = negated});
 }
 
 }  // namespace

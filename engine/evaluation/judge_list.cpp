@@ -129,9 +129,7 @@ Truth judge_alternative(Context& context, const ir::Quantified& quantified, cons
       add_doubts(whole.doubts, list.open_doubts);
     }
   }
-  if (truth == Truth::False && quantified.quantifier == ir::Quantifier::All) {
-    whole.shortfalls = failing;
-  }
+  whole.shortfalls = std::move(failing);
   return truth;
 }
 
@@ -151,13 +149,35 @@ Doubt lists_differ(const ListOperand& list) {
           .cause = {}};
 }
 
-void finish(const ListOperand& list, const Message& demand, Judgement& judgement) {
+bool is_empty(const ListOperand& list) {
+  return std::all_of(
+      list.alternatives.begin(), list.alternatives.end(),
+      [](const ListAlternative& alternative) { return alternative.elements.empty(); });
+}
+
+/// What falls short of a quantifier: for `alle` the failing elements speak for themselves; where
+/// too few hold, they say why they do not; where too many do, there is nothing more to say.
+std::vector<Message> shortfalls_of(const ir::Quantified& quantified, bool negated,
+                                   const ListOperand& list, std::vector<Message> failing) {
+  const bool wants_more = (quantified.quantifier == ir::Quantifier::None) == negated;
+  std::vector<messages::Field> fields{field("list", list.name),
+                                      field("demand", name_of(quantified, negated))};
+  if (wants_more && is_empty(list)) {
+    return {{Text::shortfall_list_empty, fields}};
+  }
+  if (!wants_more || failing.empty()) {
+    return {{Text::shortfall_list, fields}};
+  }
+  if (quantified.quantifier == ir::Quantifier::All) {
+    return failing;
+  }
+  fields.push_back(field("elements", std::move(failing)));
+  return {{Text::shortfall_list_elements, fields}};
+}
+
+void finish(Judgement& judgement) {
   if (judgement.truth != Truth::Unknown) {
     judgement.doubts.clear();
-  }
-  if (judgement.truth == Truth::False && judgement.shortfalls.empty()) {
-    judgement.shortfalls.push_back(
-        {Text::shortfall_list, {field("list", list.name), field("demand", demand)}});
   }
   if (judgement.truth != Truth::False) {
     judgement.shortfalls.clear();
@@ -206,12 +226,13 @@ Truth contains(const Context& context, const ListAlternative& alternative,
   return found;
 }
 
-Judgement contains_in_silence(const ListOperand& list, const Message& demand, bool negated) {
+/// The list was not agreed; `truth` is what that comes to.
+Judgement in_silence(const ListOperand& list, const Message& demand, Truth truth) {
   Judgement judgement;
-  judgement.truth = values::truth_of(negated);
+  judgement.truth = truth;
   take_absence(list, judgement);
   judgement.why.words = {Text::why_list, {field("list", list.name), field("demand", demand)}};
-  if (!negated) {
+  if (truth == Truth::False) {
     judgement.shortfalls.push_back({Text::shortfall_not_agreed, {field("noun", list.name)}});
     for (const Evidence& absent : list.absent) {
       judgement.remedies.push_back({.words = {Text::remedy_add, {field("noun", list.name)}},
@@ -258,11 +279,7 @@ Judgement judge_quantified(Context& context, const ir::Quantified& quantified, b
     return whole;
   }
   if (list.not_agreed) {
-    whole.truth = answer_of_silence(quantified.quantifier, negated);
-    take_absence(list, whole);
-    whole.why.words = {Text::why_list, {field("list", list.name), field("demand", demand)}};
-    finish(list, demand, whole);
-    return whole;
+    return in_silence(list, demand, answer_of_silence(quantified.quantifier, negated));
   }
   std::vector<Truth> answers;
   for (const ListAlternative& alternative : list.alternatives) {
@@ -277,7 +294,8 @@ Judgement judge_quantified(Context& context, const ir::Quantified& quantified, b
     take_absence(list, whole);
   }
   whole.truth = negated ? values::negate(whole.truth) : whole.truth;
-  finish(list, demand, whole);
+  whole.shortfalls = shortfalls_of(quantified, negated, list, std::move(whole.shortfalls));
+  finish(whole);
   whole.why.words = {Text::why_list, {field("list", list.name), field("demand", demand)}};
   return whole;
 }
@@ -294,7 +312,7 @@ Judgement judge_contains(Context& context, const ir::Contains& form, bool negate
   const Message demand{negated ? Text::demand_not_contains : Text::demand_contains,
                        {field("item", item_words)}};
   if (list.not_agreed) {
-    return contains_in_silence(list, demand, negated);
+    return in_silence(list, demand, values::truth_of(negated));
   }
   Judgement judgement;
   std::vector<Truth> answers;
@@ -317,7 +335,9 @@ Judgement judge_contains(Context& context, const ir::Contains& form, bool negate
   if (list.alternatives.empty()) {
     take_absence(list, judgement);
   }
-  finish(list, demand, judgement);
+  judgement.shortfalls = {
+      {Text::shortfall_list, {field("list", list.name), field("demand", demand)}}};
+  finish(judgement);
   add_contains_remedy(list, item_words, negated, judgement);
   judgement.why.words = {Text::why_list, {field("list", list.name), field("demand", demand)}};
   return judgement;

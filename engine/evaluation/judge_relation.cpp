@@ -262,7 +262,7 @@ Judgement judge_question(Context& context, const ir::HumanJudgement& form) {
   judgement.truth = Truth::Unknown;
   judgement.doubts.push_back(
       {.reason = Reason::Judgement,
-       .words = {Text::doubt_question, {field("question", question.text)}},
+       .words = plain(question.text),
        .question = plain(question.text),
        .cause = "question:" + context.current_rule().id + ":" + question.id});
   judgement.why.words = {Text::why_question, {field("question", question.text)}};

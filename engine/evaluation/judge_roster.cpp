@@ -263,6 +263,17 @@ Message span_words(const values::Demand& demand) {
   CHECK(false, "every span has words");
 }
 
+/// The roster by its presence mode, where that is what is missing: another may well be agreed.
+Message name_with_presence(const Context& context, const ir::Coverage& coverage) {
+  const Message name = words_of(context.vocabulary(), coverage.roster.whole);
+  if (!coverage.roster.presence) {
+    return name;
+  }
+  return {Text::noun_presence,
+          {field("noun", name),
+           field("presence", context.vocabulary().presences[*coverage.roster.presence].title)}};
+}
+
 Message demand_words(const Context& context, const ir::Coverage& coverage) {
   std::vector<messages::Field> fields{field("bound", bound_words(coverage.demand)),
                                       field("span", span_words(coverage.demand))};
@@ -302,7 +313,7 @@ Judgement judge_coverage(Context& context, const ir::Coverage& coverage, bool ne
   const Message demand = demand_words(context, coverage);
   const Sides sides = read_sides(context, coverage.roster.rosters);
   if (nothing_agreed(sides.operands)) {
-    return no_roster(name, demand, sides.operands);
+    return no_roster(name_with_presence(context, coverage), demand, sides.operands);
   }
   Assessed assessed{.answers = {}, .period = sides.period};
   for (const auto& rosters : combinations(sides.operands)) {

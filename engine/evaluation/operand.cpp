@@ -6,6 +6,7 @@
 #include "engine/evaluation/words.h"
 #include "engine/messages/texts.h"
 #include "engine/support/overload.h"
+#include "engine/values/date_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -50,7 +51,9 @@ void add_statement(Context& context, const ir::NounRef& noun, const Statement& s
   const bool not_happened = std::holds_alternative<values::NotHappened>(read);
   operand.alternatives.push_back(
       {.value = read,
-       .words = not_happened ? words_of(context.vocabulary(), read) : plain(evidence.value),
+       .words = not_happened || std::holds_alternative<values::Date>(read)
+                    ? words_of(context.vocabulary(), read)
+                    : plain(evidence.value),
        .evidence = evidence});
 }
 
@@ -148,7 +151,7 @@ void add_shifted(const Context& context, const Alternative& date, const Alternat
   const values::Date shifted =
       subtract ? values::subtract(*day, *amount) : values::add(*day, *amount);
   operand.alternatives.push_back(
-      {.value = shifted, .words = plain(values::to_text(shifted)), .evidence = date.evidence});
+      {.value = shifted, .words = values::words_of(shifted), .evidence = date.evidence});
 }
 
 Operand read_shifted(Context& context, const ir::ShiftedDate& form) {
@@ -315,7 +318,7 @@ Operand read_operand(Context& context, ir::ExprId expression) {
                [&](const ir::AssessmentDate&) {
                  Operand operand = constant(context, context.date());
                  operand.name = {Text::value_assessment_date,
-                                 {field("date", values::to_text(context.date()))}};
+                                 {field("date", values::words_of(context.date()))}};
                  return operand;
                },
                [&](const ir::ShiftedDate& form) { return read_shifted(context, form); },

@@ -68,7 +68,7 @@ Message question_about(const Context& context, const ir::NounRef& noun) {
   const bool fact =
       noun.factual || context.vocabulary().nouns[noun.noun].stance == ir::Stance::Fact;
   return {fact ? Text::ask_fact : Text::ask_content,
-          {field("noun", words_of(context.vocabulary(), noun))}};
+          {field("noun", context.vocabulary().title(noun.noun))}};
 }
 
 Doubt missing_information(const Context& context, const ir::NounRef& noun, Text text) {

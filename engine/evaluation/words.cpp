@@ -2,6 +2,7 @@
 
 #include "engine/messages/texts.h"
 #include "engine/support/overload.h"
+#include "engine/values/date_words.h"
 
 #include <cstdlib>
 
@@ -145,7 +146,7 @@ Message words_of(const ir::Vocabulary& vocabulary, const values::Value& value,
                [&](const values::Choice& choice) {
                  return words_of_choice(vocabulary, choice.word, noun);
                },
-               [](values::Date date) { return plain(values::to_text(date)); },
+               [](values::Date date) { return values::words_of(date); },
                [](const values::NotHappened&) {
                  return Message{Text::word_not_happened, {}};
                },
@@ -162,21 +163,25 @@ Message words_of(const ir::Vocabulary& vocabulary, const values::Value& value,
       value);
 }
 
-Message words_of(ir::Comparison comparison, bool negated, const values::Value& right) {
+Message demand_words(ir::Comparison comparison, bool negated, const values::Value& right,
+                     const Message& value) {
   const bool time = is_point_in_time(right);
+  const auto demanded = [&](Text words) {
+    return Message{Text::demand, {field("comparison", Message{words, {}}), field("value", value)}};
+  };
   switch (negated ? opposite(comparison) : comparison) {
     case ir::Comparison::Equal:
-      return {Text::comparison_equal, {}};
+      return value;
     case ir::Comparison::NotEqual:
-      return {Text::comparison_not_equal, {}};
+      return demanded(Text::comparison_not_equal);
     case ir::Comparison::Less:
-      return {time ? Text::comparison_before : Text::comparison_less, {}};
+      return demanded(time ? Text::comparison_before : Text::comparison_less);
     case ir::Comparison::LessOrEqual:
-      return {time ? Text::comparison_by : Text::comparison_at_most, {}};
+      return demanded(time ? Text::comparison_by : Text::comparison_at_most);
     case ir::Comparison::Greater:
-      return {time ? Text::comparison_after : Text::comparison_more, {}};
+      return demanded(time ? Text::comparison_after : Text::comparison_more);
     case ir::Comparison::GreaterOrEqual:
-      return {time ? Text::comparison_from : Text::comparison_at_least, {}};
+      return demanded(time ? Text::comparison_from : Text::comparison_at_least);
   }
   CHECK(false, "every comparison has words");
 }

@@ -140,6 +140,13 @@ std::string verdict(const Run& run, const Finding& finding) {
   return say(run.language, {verdict_text(finding), std::move(fields)});
 }
 
+/// A doubt that is a question is not told as an assertion; the question follows by itself.
+std::string doubt_words(const Run& run, const evaluation::Doubt& doubt) {
+  std::string words = say(run.language, doubt.words);
+  const bool is_question = doubt.question && say(run.language, *doubt.question) == words;
+  return is_question ? say(run.language, Text::report_takes_judgement) : words;
+}
+
 /// What falls short, or is in doubt, or stands in the way; without repeats.
 std::vector<std::string> particulars(const Run& run, const relations::Subject& subject,
                                      const Finding& finding) {
@@ -161,7 +168,7 @@ std::vector<std::string> particulars(const Run& run, const relations::Subject& s
       break;
     case Status::Unclear:
       for (const evaluation::Doubt& doubt : finding.doubts) {
-        add(say(run.language, doubt.words));
+        add(doubt_words(run, doubt));
       }
       break;
     case Status::NotApplicable:

@@ -50,6 +50,26 @@ SourceExcerpt excerpt_at(const source::SourceMap& sources, source::SourceRange r
   return excerpt;
 }
 
+std::string without_comment(std::string_view line) {
+  char quote = 0;
+  char before = ' ';
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    const char c = line[at];
+    const bool begins_word = std::string_view(" [{,").find(before) != std::string_view::npos;
+    if (quote != 0) {
+      quote = c == quote ? 0 : quote;
+    } else if ((c == '"' || c == '\'') && begins_word) {
+      quote = c;
+    } else if (c == '#' && before == ' ') {
+      line = line.substr(0, at);
+      break;
+    }
+    before = c;
+  }
+  line = line.substr(0, line.find_last_not_of(' ') + 1);
+  return std::string(line);
+}
+
 std::string place_words(const source::SourceMap& sources, source::SourceRange range) {
   return line_words(sources, range) + ":" + std::to_string(sources.begin(range).column);
 }

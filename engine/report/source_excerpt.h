@@ -22,4 +22,7 @@ struct SourceExcerpt {
 [[nodiscard]] std::string place_words(const source::SourceMap& sources, source::SourceRange range);
 [[nodiscard]] std::string line_words(const source::SourceMap& sources, source::SourceRange range);
 
+/// A line of YAML without the comment at its end.
+[[nodiscard]] std::string without_comment(std::string_view line);
+
 }  // namespace samsvar::report

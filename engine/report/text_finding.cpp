@@ -7,6 +7,7 @@
 #include "engine/report/words.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -103,20 +104,20 @@ std::string evidence_words(const Run& run, const Evidence& evidence) {
 
 void write_places(std::ostream& out, const Run& run, const Finding& finding) {
   Rows rows(out, run, Text::report_label_place);
-  std::vector<std::string> told;
+  // A line is quoted once, however many of its values count.
+  std::set<std::string> told;
   for (const Evidence& evidence : finding.evidence) {
-    const std::string words = evidence_words(run, evidence);
-    if (std::find(told.begin(), told.end(), words) != told.end()) {
+    const std::string line = line_words(*run.sources, evidence.range);
+    if (!told.insert(line + std::string(role_code(evidence.role)) + evidence.party).second) {
       continue;
     }
-    told.push_back(words);
-    rows.add(words);
+    rows.add(evidence_words(run, evidence));
     if (evidence.role == Role::Absent) {
       // A remedy says what to write; without one, the evidence does.
       rows.add_quotation(finding.remedies.empty() ? std::string_view(evidence.yaml) : "");
       continue;
     }
-    const std::string quotation = excerpt_at(*run.sources, evidence.range).text;
+    const std::string quotation = without_comment(excerpt_at(*run.sources, evidence.range).text);
     const std::size_t begin = std::min(quotation.find_first_not_of(' '), quotation.size());
     rows.add_quotation(clip(quotation.substr(begin), line_width - quotation_indent));
   }
@@ -129,6 +130,9 @@ void write_items(std::ostream& out, const Run& run, const Finding& finding) {
     if (item.status == Status::Met && !run.verbose) {
       ++met;
       continue;
+    }
+    if (item.status == Status::Gap) {
+      continue;  // what falls short of it has been told
     }
     std::string words = status_word(run.language, item.status);
     const std::string particulars = say(run.language, item.words);

@@ -65,7 +65,7 @@ std::string share_and_what_stands_beside(const Run& run, const Totals& totals,
     return share + ".";
   }
   return say(run.language,
-             {Text::report_beside_share,
+             {totals.waiting == 0 ? Text::report_unclear_beside_share : Text::report_beside_share,
               {field("share", share), field("unclear", static_cast<std::int64_t>(unclear)),
                field("waiting", static_cast<std::int64_t>(totals.waiting))}});
 }
@@ -129,28 +129,53 @@ void write_column_names(std::ostream& out, const Run& run) {
   out << toned(run.colour, Tone::Quiet, line) << '\n';
 }
 
-void write_subject_line(std::ostream& out, const Run& run, const SubjectReport& report) {
-  Counts within;
-  std::uint64_t apart = 0;
+bool OverviewRow::asks_for_action() const {
+  return counts.of(Status::Gap) + counts.of(Status::Due) > 0;
+}
+
+OverviewRow overview_row(const Run& run, const SubjectReport& report) {
+  OverviewRow row{.title = marked_title(run.language, *report.subject)};
   for (const Finding& finding : report.findings) {
     if (is_within_remit(run, finding)) {
-      within.add(finding);
+      row.counts.add(finding);
     } else {
-      ++apart;
+      ++row.apart;
     }
   }
-  out << pad_right(clip(marked_title(run.language, *report.subject), title_width), title_width);
+  return row;
+}
+
+void write_row(std::ostream& out, const Run& run, const OverviewRow& row) {
+  out << pad_right(clip(row.title, title_width), title_width);
   for (const Status status : statuses_by_weight) {
     const std::size_t width = column_width(status_word(run.language, status));
-    const std::string number = pad_left(std::to_string(within.of(status)), width);
-    const bool is_gap = status == Status::Gap && within.of(status) > 0;
+    const std::string number = pad_left(std::to_string(row.counts.of(status)), width);
+    const bool is_gap = status == Status::Gap && row.counts.of(status) > 0;
     out << toned(run.colour, is_gap ? Tone::Strong : Tone::Plain, number);
   }
   if (run.reader == Reader::Supervisor) {
     const std::string name = say(run.language, Text::report_column_apart);
-    out << pad_left(std::to_string(apart), column_width(name));
+    out << pad_left(std::to_string(row.apart), column_width(name));
   }
   out << '\n';
+}
+
+void FoldedRows::add(ir::SubjectKindId kind, const OverviewRow& row) {
+  Sum& sum = sums_[kind];
+  ++sum.subjects;
+  sum.row.counts.add(row.counts);
+  sum.row.apart += row.apart;
+}
+
+void FoldedRows::write(std::ostream& out, const Run& run) const {
+  for (const auto& [kind, sum] : sums_) {
+    OverviewRow row = sum.row;
+    row.title =
+        say(run.language, {Text::report_folded_row,
+                           {field("count", static_cast<std::int64_t>(sum.subjects)),
+                            field("kind", run.world->vocabulary->subject_kinds[kind].title)}});
+    write_row(out, run, row);
+  }
 }
 
 void Gravest::add(const Run& run, const SubjectReport& report) {

@@ -5,15 +5,42 @@
 #include "engine/report/gap_report.h"
 
 #include <cstdint>
+#include <map>
 #include <ostream>
 #include <string>
 #include <vector>
 
 namespace samsvar::report {
 
-/// The columns' names, above the lines of `write_subject_line`.
+/// A row of the table: a subject, or several of one kind that ask for nothing.
+struct OverviewRow {
+  std::string title;
+  Counts counts;
+  std::uint64_t apart = 0;  // outside the reader's remit
+
+  /// Is there something to act on: a gap, or a deadline ahead?
+  [[nodiscard]] bool asks_for_action() const;
+};
+
+[[nodiscard]] OverviewRow overview_row(const Run& run, const SubjectReport& report);
+/// The columns' names, above the rows.
 void write_column_names(std::ostream& out, const Run& run);
-void write_subject_line(std::ostream& out, const Run& run, const SubjectReport& report);
+void write_row(std::ostream& out, const Run& run, const OverviewRow& row);
+
+/// The subjects that ask for nothing, summed for each kind.
+class FoldedRows {
+ public:
+  void add(ir::SubjectKindId kind, const OverviewRow& row);
+  void write(std::ostream& out, const Run& run) const;
+
+ private:
+  struct Sum {
+    OverviewRow row;
+    std::uint64_t subjects = 0;
+  };
+
+  std::map<ir::SubjectKindId, Sum> sums_;
+};
 
 /// The gravest gaps so far; of equally grave ones those that came first.
 class Gravest {

@@ -2,6 +2,7 @@
 
 #include "engine/messages/texts.h"
 #include "engine/support/check.h"
+#include "engine/values/date_words.h"
 
 #include <array>
 #include <chrono>
@@ -108,12 +109,6 @@ Text unused_text(relations::UnusedDocument::Why why) {
   CHECK(false, "every reason for leaving a document out has a word");
 }
 
-constexpr std::array<Text, 12> dates_by_month = {
-    Text::report_date_january, Text::report_date_february, Text::report_date_march,
-    Text::report_date_april,   Text::report_date_may,      Text::report_date_june,
-    Text::report_date_july,    Text::report_date_august,   Text::report_date_september,
-    Text::report_date_october, Text::report_date_november, Text::report_date_december};
-
 }  // namespace
 
 std::string status_word(Language language, Status status) {
@@ -137,11 +132,7 @@ std::string unused_word(Language language, relations::UnusedDocument::Why why) {
 }
 
 std::string date_words(Language language, values::Date date) {
-  const std::chrono::year_month_day day{date};
-  const auto month = static_cast<unsigned>(day.month());
-  return say(language, {dates_by_month[month - 1],
-                        {field("day", std::int64_t{static_cast<unsigned>(day.day())}),
-                         field("year", std::int64_t{static_cast<int>(day.year())})}});
+  return say(language, values::words_of(date));
 }
 
 std::string quoted(Language language, std::string_view text) {

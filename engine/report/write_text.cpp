@@ -55,12 +55,12 @@ class TextWriter final : public Writer {
     totals_.add(run_, report);
     gravest_.add(run_, report);
     if (run_.summary) {
-      write_as_line(*out_, report);
+      write_as_row(overview_row(run_, report));
     } else if (run_.verbose) {
       *out_ << '\n';
       write_subject(*out_, run_, report);
     } else {
-      keep_or_write_as_line(report);
+      keep_or_write(report);
     }
   }
 
@@ -70,6 +70,8 @@ class TextWriter final : public Writer {
     }
     const bool has_lines = !run_.summary && !run_.verbose && totals_.subjects > subjects_in_full;
     if (has_lines) {
+      write_kept_rows();
+      folded_.write(*out_, run_);
       gravest_.write(*out_, run_);
     }
     write_problems(ending);
@@ -83,32 +85,54 @@ class TextWriter final : public Writer {
   }
 
  private:
-  void write_as_line(std::ostream& out, const SubjectReport& report) {
+  struct KeptRow {
+    ir::SubjectKindId kind;
+    OverviewRow row;
+  };
+
+  void write_as_row(const OverviewRow& row) {
     if (!has_column_names_) {
-      out << '\n';
-      write_column_names(out, run_);
+      *out_ << '\n';
+      write_column_names(*out_, run_);
       has_column_names_ = true;
     }
-    write_subject_line(out, run_, report);
+    write_row(*out_, run_, row);
   }
 
-  /// How many subjects there are is known only at the end, so the first few are kept both ways.
-  void keep_or_write_as_line(const SubjectReport& report) {
-    if (totals_.subjects > subjects_in_full) {
-      for (const std::string& line : as_lines_) {
-        *out_ << line;
-      }
-      as_lines_.clear();
+  void write_or_fold(const KeptRow& kept) {
+    if (kept.row.asks_for_action()) {
+      write_as_row(kept.row);
+    } else {
+      folded_.add(kept.kind, kept.row);
+    }
+  }
+
+  void write_kept_rows() {
+    for (const KeptRow& kept : kept_rows_) {
+      write_as_row(kept.row);
+    }
+  }
+
+  /// How many subjects there are is known only at the end, so the first are kept as they may come
+  /// to be told: a few in full, some more as rows.
+  void keep_or_write(const SubjectReport& report) {
+    if (totals_.subjects <= subjects_in_full) {
+      std::ostringstream full;
+      write_subject(full, run_, report);
+      in_full_.push_back(full.str());
+    } else {
       in_full_.clear();
-      write_as_line(*out_, report);
+    }
+    const KeptRow row{report.subject->kind, overview_row(run_, report)};
+    if (totals_.subjects <= subjects_in_lines) {
+      kept_rows_.push_back(row);
       return;
     }
-    std::ostringstream full;
-    write_subject(full, run_, report);
-    in_full_.push_back(full.str());
-    std::ostringstream line;
-    write_as_line(line, report);
-    as_lines_.push_back(line.str());
+    for (const KeptRow& kept : kept_rows_) {
+      write_or_fold(kept);
+    }
+    kept_rows_.clear();
+    write_or_fold(row);
   }
 
   void write_problems(const Ending& ending) {
@@ -125,7 +149,8 @@ class TextWriter final : public Writer {
   Totals totals_;
   Gravest gravest_;
   std::vector<std::string> in_full_;
-  std::vector<std::string> as_lines_;
+  std::vector<KeptRow> kept_rows_;
+  FoldedRows folded_;
   bool has_column_names_ = false;
 };
 

@@ -12,6 +12,8 @@ namespace samsvar::report {
 
 /// More subjects than this get a line each, unless everything is asked for.
 inline constexpr std::size_t subjects_in_full = 5;
+/// More than this, and those that ask for nothing are counted together: two screens hold the rest.
+inline constexpr std::size_t subjects_in_lines = 30;
 inline constexpr std::size_t gravest_listed = 10;
 
 [[nodiscard]] std::unique_ptr<Writer> text_writer(std::ostream& out);

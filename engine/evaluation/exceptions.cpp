@@ -1,0 +1,126 @@
+#include "engine/evaluation/exceptions.h"
+
+#include "engine/evaluation/reading.h"
+#include "engine/evaluation/verdict.h"
+#include "engine/messages/texts.h"
+
+#include <utility>
+
+namespace samsvar::evaluation {
+
+namespace {
+
+using messages::field;
+using messages::Text;
+
+bool holds_on(const ir::Exception& exception, values::Date date) {
+  return (!exception.from || *exception.from <= date) && (!exception.to || date <= *exception.to);
+}
+
+JudgedException judge_exception(Context& context, const ir::Exception& exception) {
+  JudgedException judged{.exception = &exception, .invoked = {}, .proved = {}};
+  judged.invoked = judge(context, exception.condition, false);
+  if (exception.proof) {
+    judged.proved = judge(context, *exception.proof, false);
+  } else {
+    judged.proved.truth = Truth::True;
+    judged.proved.why.words = {Text::why_nothing_required, {}};
+    judged.proved.why.truth = Truth::True;
+  }
+  return judged;
+}
+
+Why why_of(const JudgedException& judged) {
+  Why why;
+  why.words = {Text::why_exception, {field("title", judged.exception->title)}};
+  why.truth = judged.truth();
+  why.rule_range = judged.exception->range;
+  why.children = {judged.invoked.why, judged.proved.why};
+  return why;
+}
+
+void take_shortfall(const Judgement& judgement, Finding& finding) {
+  finding.shortfalls.insert(finding.shortfalls.end(), judgement.shortfalls.begin(),
+                            judgement.shortfalls.end());
+  take_remedies(judgement.remedies, finding);
+}
+
+}  // namespace
+
+std::vector<JudgedException> judge_exceptions(Context& context) {
+  std::vector<JudgedException> judged;
+  for (const ir::Exception& exception : context.current_rule().exceptions) {
+    if (holds_on(exception, context.date())) {
+      judged.push_back(judge_exception(context, exception));
+    }
+  }
+  return judged;
+}
+
+bool is_set_aside(const std::vector<JudgedException>& exceptions, Finding& finding) {
+  for (const JudgedException& judged : exceptions) {
+    if (!judged.exception->not_applicable) {
+      continue;
+    }
+    finding.why.children.push_back(why_of(judged));
+    if (judged.truth() == Truth::True) {
+      finding.via = judged.exception->id;
+      take_evidence(judged.invoked, finding);
+      finding = not_applicable(std::move(finding), NotApplicableBecause::Exception);
+      return true;
+    }
+    if (judged.truth() == Truth::Unknown) {
+      std::vector<Doubt> doubts = judged.invoked.doubts;
+      add_doubts(doubts, judged.proved.doubts);
+      take_evidence(judged.invoked, finding);
+      finding = unclear(std::move(finding), std::move(doubts));
+      return true;
+    }
+  }
+  return false;
+}
+
+/// An exception can still turn a false requirement when it is neither refused nor unproved.
+void weigh_exceptions(const std::vector<JudgedException>& exceptions, Answer& answer,
+                      Finding& finding) {
+  for (const JudgedException& judged : exceptions) {
+    if (judged.exception->not_applicable) {
+      continue;
+    }
+    finding.why.children.push_back(why_of(judged));
+    if (judged.invoked.truth != Truth::False) {
+      take_evidence(judged.invoked, finding);
+      take_evidence(judged.proved, finding);
+    }
+    const Truth truth = judged.truth();
+    if (truth == Truth::True && answer.truth != Truth::True) {
+      answer.via = judged.exception->id;
+    }
+    if (truth == Truth::Unknown) {
+      add_doubts(answer.doubts, judged.invoked.truth == Truth::Unknown ? judged.invoked.doubts
+                                                                       : std::vector<Doubt>{});
+      add_doubts(answer.doubts, judged.proved.truth == Truth::Unknown ? judged.proved.doubts
+                                                                      : std::vector<Doubt>{});
+    }
+    answer.truth = values::either(answer.truth, truth);
+  }
+}
+
+void explain_gap(const Judgement& requirement, const std::vector<JudgedException>& exceptions,
+                 Finding& finding) {
+  bool invoked = false;
+  for (const JudgedException& judged : exceptions) {
+    if (!judged.exception->not_applicable && judged.invoked.truth == Truth::True) {
+      invoked = true;
+      finding.shortfalls.push_back(
+          {Text::shortfall_exception,
+           {field("title", judged.exception->title), field("reasons", judged.proved.shortfalls)}});
+      take_remedies(judged.proved.remedies, finding);
+    }
+  }
+  if (!invoked || !requirement.shortfalls.empty()) {
+    take_shortfall(requirement, finding);
+  }
+}
+
+}  // namespace samsvar::evaluation
