@@ -133,9 +133,9 @@ class Explanation {
     write_sources(version.basis);
     if (version.deadline) {
       row(Text::explain_deadline, as_written(version.deadline->date));
-      row(Text::explain_checked, verification(version.deadline->verification));
+      row(Text::explain_deadline_checked, verification(version.deadline->verification));
     }
-    row(Text::explain_checked, verification(version.verification));
+    row(Text::explain_rule_checked, verification(version.verification));
   }
 
   /// Each source of the basis once: what it is called, where it stands and how it was checked.
@@ -156,7 +156,7 @@ class Explanation {
                           {field("title", messages::in(language_, source.title)),
                            field("identity", source.identity)}}));
       row(Text::explain_address, report::citation_address(set_, citation));
-      row(Text::explain_checked, verification(source.verification));
+      row(Text::explain_source_checked, verification(source.verification));
     }
   }
 

@@ -206,16 +206,20 @@ class RegisterReader {
     party.numbers.push_back({.number = node.text, .from = days.from, .to = days.to});
   }
 
-  /// `{kommune: Askøy, foretak: B}`: two kinds of party, in the order written.
+  /// `{kommune: Askøy, foretak: B}`: two kinds of party, in the order written, each by its name or
+  /// its number.
   void pair(const Node& node) {
     RegisteredPair pair{.range = node.range};
     std::size_t named = 0;
     for (const Entry& entry : node.entries) {
-      const bool party = reading_.vocabulary.find_party_key(entry.key).has_value();
-      if (party && entry.value.kind == NodeKind::Scalar && !is_unknown(entry.value)) {
-        (named == 0 ? pair.first : pair.second) = with_single_spaces(entry.value.text);
+      const auto kind = reading_.vocabulary.find_party_key(entry.key);
+      if (kind && entry.value.kind == NodeKind::Scalar && !is_unknown(entry.value)) {
+        PartyEntry party{.kind = *kind, .range = entry.value.range};
+        (is_digits(entry.value.text) ? party.number : party.name) =
+            with_single_spaces(entry.value.text);
+        (named == 0 ? pair.first : pair.second) = std::move(party);
         ++named;
-      } else if (!party && !find_key(entry.key, {Key::FirstDay, Key::LastDay, Key::Remark})) {
+      } else if (!kind && !find_key(entry.key, {Key::FirstDay, Key::LastDay, Key::Remark})) {
         reading_.report_unknown_key(entry, spellings({Key::FirstDay, Key::LastDay}));
       }
     }

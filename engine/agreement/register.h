@@ -43,8 +43,8 @@ struct RegisteredParty {
 
 /// A pair that must have an agreement, while `from`–`to`.
 struct RegisteredPair {
-  std::string first;  // party names
-  std::string second;
+  PartyEntry first;
+  PartyEntry second;
   SourceRange range;
   std::optional<values::Date> from;
   std::optional<values::Date> to;

@@ -130,8 +130,18 @@ bool has_open_kind(const Context& context, const agreement::PartyList& list,
   });
 }
 
+/// A document that cannot be relied on, or that we lack, may list more.
 void add_set_doubts(const relations::DocumentSet& set, const Context& context,
-                    ListAlternative& alternative, ListOperand& operand) {
+                    const ir::NounRef& noun, ListAlternative& alternative, ListOperand& operand) {
+  for (const relations::DoubtfulDocument& doubtful : set.doubtful) {
+    alternative.open = true;
+    add_doubts(operand.open_doubts, doubts_of_documents(context, noun,
+                                                        {.statements = {},
+                                                         .not_agreed = false,
+                                                         .partial = {},
+                                                         .doubtful = {doubtful},
+                                                         .missing = {}}));
+  }
   for (const relations::MissingDocument& missing : set.missing) {
     alternative.open = true;
     add_doubts(operand.open_doubts, {doubt_of_missing(context, missing)});
@@ -164,7 +174,7 @@ ListOperand read_parties(Context& context, const ir::NounRef& noun, bool bound,
       add_doubts(operand.open_doubts, {open_list(context, noun)});
     }
   }
-  add_set_doubts(set, context, all, operand);
+  add_set_doubts(set, context, noun, all, operand);
   operand.alternatives.push_back(std::move(all));
   return operand;
 }
@@ -178,16 +188,7 @@ ListOperand read_documents(Context& context, const ir::NounRef& noun) {
       all.elements.push_back({.name = context.world->documents[id].id, .form = id});
     }
   }
-  for (const relations::DoubtfulDocument& doubtful : context.subject->set.doubtful) {
-    all.open = true;
-    add_doubts(operand.open_doubts, doubts_of_documents(context, noun,
-                                                        {.statements = {},
-                                                         .not_agreed = false,
-                                                         .partial = {},
-                                                         .doubtful = {doubtful},
-                                                         .missing = {}}));
-  }
-  add_set_doubts(context.subject->set, context, all, operand);
+  add_set_doubts(context.subject->set, context, noun, all, operand);
   operand.alternatives.push_back(std::move(all));
   return operand;
 }

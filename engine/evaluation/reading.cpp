@@ -214,6 +214,10 @@ Doubt doubt_of_missing(const Context&, const relations::MissingDocument& missing
       doubt.words = {Text::doubt_referred, {field("document", missing.name)}};
       doubt.question = Message{Text::ask_document, {field("document", missing.name)}};
       break;
+    case relations::MissingDocument::Why::NoneInForce:
+      doubt.words = {Text::doubt_none_in_force, {field("party", missing.name)}};
+      doubt.question = Message{Text::ask_none_in_force, {field("party", missing.name)}};
+      break;
     case relations::MissingDocument::Why::NotReceived:
       doubt.words = {Text::doubt_not_received, {field("party", missing.name)}};
       doubt.question = Message{Text::ask_documents, {field("party", missing.name)}};

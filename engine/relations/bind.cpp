@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace samsvar::relations {
@@ -34,10 +35,11 @@ void report_equal_ids(const World& world, Diagnostics& diagnostics) {
   }
 }
 
+/// A document that is not in hand is told of once, at the first reference to it.
 void report_dangling(const World& world, const std::vector<Reference>& references,
-                     Diagnostics& diagnostics) {
+                     std::set<std::string>& reported, Diagnostics& diagnostics) {
   for (const Reference& reference : references) {
-    if (!world.find_document(reference.id)) {
+    if (!world.find_document(reference.id) && reported.insert(reference.id).second) {
       diagnostics.add(Code::B004, reference.range, {field("id", reference.id)});
     }
   }
@@ -117,10 +119,11 @@ World bind(const source::SourceMap& sources, const ir::Vocabulary& vocabulary,
   world.register_ = std::move(register_);
   bind_parties(world, diagnostics);
   report_equal_ids(world, diagnostics);
+  std::set<std::string> reported;
   for (const Document& document : world.documents) {
-    report_dangling(world, document.part_of, diagnostics);
-    report_dangling(world, document.replaces, diagnostics);
-    report_dangling(world, document.refers_to, diagnostics);
+    report_dangling(world, document.part_of, reported, diagnostics);
+    report_dangling(world, document.replaces, reported, diagnostics);
+    report_dangling(world, document.refers_to, reported, diagnostics);
   }
   report_circles(world, &Document::part_of, diagnostics);
   report_circles(world, &Document::replaces, diagnostics);

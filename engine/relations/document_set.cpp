@@ -21,17 +21,15 @@ bool may_deal_with(const World& world, PartyId party, const std::vector<PartyId>
   if (!world.register_) {
     return true;
   }
-  const auto is = [&](PartyId id, const std::string& name) {
-    return goes_by(world.parties[id], name);
-  };
-  return std::any_of(
-      world.comparable_pairs.begin(), world.comparable_pairs.end(), [&](const auto& pair) {
-        const bool first = is(party, pair.first);
-        const std::string& other = first ? pair.second : pair.first;
-        return (first || is(party, pair.second)) &&
-               std::any_of(named.begin(), named.end(),
-                           [&](PartyId counterpart) { return is(counterpart, other); });
-      });
+  return std::any_of(world.pairs.begin(), world.pairs.end(), [&](const RegisteredPair& pair) {
+    return (pair.first == party && holds(named, pair.second)) ||
+           (pair.second == party && holds(named, pair.first));
+  });
+}
+
+bool replaces(const Document& later, const Document& earlier) {
+  return std::any_of(later.replaces.begin(), later.replaces.end(),
+                     [&](const auto& reference) { return reference.id == earlier.id; });
 }
 
 enum class Membership : std::uint8_t { No, Possible, Inherited, Yes };
@@ -60,6 +58,9 @@ class Collector {
 
   /// A document that belongs to the set if it is in force.
   void add(DocumentId document, Membership member) {
+    if (draft_ && replaces(world_.documents[*draft_], world_.documents[document])) {
+      return;
+    }
     const Truth force = document == draft_ ? Truth::True : in_force(world_, document, date_);
     if (force == Truth::False || member == Membership::No) {
       return;
@@ -157,9 +158,11 @@ void note_not_received(const World& world, PartyId party,
     return;
   }
   if (world.register_) {
+    using Why = MissingDocument::Why;
+    const bool all_received = world.parties[party].received == agreement::Received::Yes;
     const bool nothing_in_hand = set.documents.empty() && set.doubtful.empty();
-    if (world.parties[party].received != agreement::Received::Yes || nothing_in_hand) {
-      set.missing.push_back({.why = MissingDocument::Why::NotReceived,
+    if (!all_received || nothing_in_hand) {
+      set.missing.push_back({.why = all_received ? Why::NoneInForce : Why::NotReceived,
                              .name = world.parties[party].name,
                              .range = {}});
     }
@@ -205,12 +208,8 @@ values::Truth in_force(const World& world, DocumentId document, Date date) {
   Truth force = world.documents[document].in_force(date);
   for (const DocumentId other : world.documents.ids()) {
     const Document& candidate = world.documents[other];
-    const bool replaces = other != document && may_be_used(world, other, std::nullopt) &&
-                          std::any_of(candidate.replaces.begin(), candidate.replaces.end(),
-                                      [&](const auto& reference) {
-                                        return reference.id == world.documents[document].id;
-                                      });
-    if (replaces) {
+    if (other != document && may_be_used(world, other, std::nullopt) &&
+        replaces(candidate, world.documents[document])) {
       force = values::both(force, values::negate(candidate.in_force(date)));
     }
   }

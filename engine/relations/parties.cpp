@@ -114,6 +114,32 @@ std::vector<PartyId> bind_list(World& world, const agreement::PartyList& list, D
   return bound;
 }
 
+/// The party of an entry, where there is exactly one; none and several are reported.
+std::optional<PartyId> find_entry(const World& world, const PartyEntry& entry, Date date,
+                                  Diagnostics& diagnostics) {
+  const auto found = candidates(world, entry.kind, entry.name, entry.number, date);
+  if (found.size() > 1) {
+    report_ambiguous(world, entry, found, diagnostics);
+  } else if (found.empty()) {
+    diagnostics.add(Code::B002, entry.range,
+                    {field("name", entry.name.empty() ? entry.number : entry.name)});
+  }
+  return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+}
+
+void bind_pairs(World& world, Diagnostics& diagnostics) {
+  for (const agreement::RegisteredPair& pair : world.register_->pairs) {
+    // A day that the pair holds on; names may have passed from one party to another.
+    const Date date =
+        pair.from ? *pair.from : pair.to.value_or(world.register_->as_of.value_or(Date{}));
+    const auto first = find_entry(world, pair.first, date, diagnostics);
+    const auto second = find_entry(world, pair.second, date, diagnostics);
+    if (first && second) {
+      world.pairs.push_back({*first, *second, pair.from, pair.to});
+    }
+  }
+}
+
 }  // namespace
 
 std::string comparable_name(std::string_view name) {
@@ -125,6 +151,24 @@ std::string comparable_name(std::string_view name) {
 bool goes_by(const Party& party, std::string_view comparable) {
   return std::find(party.comparable_names.begin(), party.comparable_names.end(), comparable) !=
          party.comparable_names.end();
+}
+
+std::string distinct_name(const World& world, PartyId id, Date date) {
+  const Party& party = world.parties[id];
+  bool shared = false;
+  for (const PartyId other : world.parties.ids()) {
+    const Party& it = world.parties[other];
+    shared = shared || (other != id && it.kind == party.kind && exists_on(it, date) &&
+                        it.comparable_names.front() == party.comparable_names.front());
+  }
+  if (shared) {
+    for (const agreement::DatedNumber& dated : party.numbers) {
+      if ((!dated.from || *dated.from <= date) && (!dated.to || date <= *dated.to)) {
+        return party.name + " (" + dated.number + ")";
+      }
+    }
+  }
+  return party.name;
 }
 
 Date naming_date(const agreement::Document& document) {
@@ -139,10 +183,7 @@ void bind_parties(World& world, Diagnostics& diagnostics) {
     for (const agreement::RegisteredParty& entry : world.register_->parties) {
       add_party(world, registered_party(entry));
     }
-    for (const agreement::RegisteredPair& pair : world.register_->pairs) {
-      world.comparable_pairs.emplace_back(comparable_name(pair.first),
-                                          comparable_name(pair.second));
-    }
+    bind_pairs(world, diagnostics);
   }
   for (const agreement::Document& document : world.documents) {
     const Date date = naming_date(document);

@@ -16,6 +16,9 @@ namespace samsvar::relations {
 /// Is this one of its names? `comparable` is a `comparable_name`.
 [[nodiscard]] bool goes_by(const Party& party, std::string_view comparable);
 
+/// Its name, with its number on the date where another party has the same name then.
+[[nodiscard]] std::string distinct_name(const World& world, PartyId id, Date date);
+
 /// Fills `world.parties` from the register and `world.parties_of` from the documents; parties that
 /// only documents name are added.
 void bind_parties(World& world, diagnostics::Diagnostics& diagnostics);

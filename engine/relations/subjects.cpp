@@ -18,6 +18,7 @@ using agreement::Status;
 
 std::string slug(std::string_view name) {
   std::string slug = support::fold_case(name);
+  std::erase_if(slug, [](char c) { return c == '(' || c == ')'; });
   std::replace(slug.begin(), slug.end(), ' ', '-');
   return slug;
 }
@@ -85,12 +86,15 @@ void add_pairs_of(const World& world, const ir::SubjectKind& kind, DocumentId do
 std::vector<Pair> find_pairs(const World& world, const ir::SubjectKind& kind, Date date) {
   std::vector<Pair> pairs;
   if (world.register_) {
-    for (const agreement::RegisteredPair& pair : world.register_->pairs) {
+    for (const RegisteredPair& pair : world.pairs) {
       const bool applies = (!pair.from || *pair.from <= date) && (!pair.to || date <= *pair.to);
-      const auto first = find_party(world, kind.parties[0], pair.first, {}, date);
-      const auto second = find_party(world, kind.parties[1], pair.second, {}, date);
-      if (applies && first && second) {
-        add_pair(pairs, {*first, *second, true});
+      const bool in_order = world.parties[pair.first].kind == kind.parties[0];
+      const PartyId first = in_order ? pair.first : pair.second;
+      const PartyId second = in_order ? pair.second : pair.first;
+      const bool both_exist = exists_on(world, first, date) && exists_on(world, second, date);
+      if (applies && both_exist && world.parties[first].kind == kind.parties[0] &&
+          world.parties[second].kind == kind.parties[1]) {
+        add_pair(pairs, {first, second, true});
       }
     }
   }
@@ -106,8 +110,8 @@ std::vector<Pair> find_pairs(const World& world, const ir::SubjectKind& kind, Da
 
 Subject pair_subject(const World& world, ir::SubjectKindId kind, const Pair& pair, Date date,
                      std::optional<DocumentId> draft) {
-  const std::string& first = world.parties[pair.first].name;
-  const std::string& second = world.parties[pair.second].name;
+  const std::string first = distinct_name(world, pair.first, date);
+  const std::string second = distinct_name(world, pair.second, date);
   return {.kind = kind,
           .id = slug(first) + "×" + slug(second),
           .title = first + " × " + second,
@@ -121,9 +125,10 @@ Subject pair_subject(const World& world, ir::SubjectKindId kind, const Pair& pai
 
 Subject party_subject(const World& world, ir::SubjectKindId kind, PartyId party, Date date,
                       std::optional<DocumentId> draft) {
+  std::string name = distinct_name(world, party, date);
   return {.kind = kind,
-          .id = slug(world.parties[party].name),
-          .title = world.parties[party].name,
+          .id = slug(name),
+          .title = std::move(name),
           .parties = {party},
           .agreement = {},
           .set = set_of_party(world, party, date, draft),

@@ -59,6 +59,7 @@ struct MissingDocument {
   enum class Why : std::uint8_t {
     Referred,     // `name` is the id that a document refers to
     NotReceived,  // the register says that not all of `name`'s documents have been received
+    NoneInForce,  // all of `name`'s documents are in hand, and none holds on the date
     NoFramework,  // without a register: no framework agreement in hand shows the set to be whole
   };
 
@@ -99,6 +100,14 @@ struct UnusedDocument {
   Why why;
 };
 
+/// Two parties that must have an agreement with each other, while `from`–`to`.
+struct RegisteredPair {
+  PartyId first;
+  PartyId second;
+  std::optional<Date> from;
+  std::optional<Date> to;
+};
+
 struct World {
   const ir::Vocabulary* vocabulary = nullptr;
   const source::SourceMap* sources = nullptr;
@@ -106,8 +115,8 @@ struct World {
   /// Of documents with one id, the first.
   std::map<std::string, DocumentId, std::less<>> document_ids;
   std::optional<agreement::Register> register_;
-  /// The names of the register's pairs as names are compared, in its order.
-  std::vector<std::pair<std::string, std::string>> comparable_pairs;
+  /// Those of the register, in its order; one that names an unknown party is left out and reported.
+  std::vector<RegisteredPair> pairs;
   Store<PartyId, Party> parties;
   /// The parties of each document, and those bound by it without being parties, in its own order.
   std::vector<std::vector<PartyId>> parties_of;

@@ -74,7 +74,7 @@ class TextWriter final : public Writer {
       folded_.write(*out_, run_);
       gravest_.write(*out_, run_);
     }
-    write_problems(ending);
+    write_problems(ending, has_lines);
     write_summary(*out_, run_, totals_, ending);
     if (has_lines) {
       *out_ << '\n';
@@ -135,13 +135,27 @@ class TextWriter final : public Writer {
     write_or_fold(row);
   }
 
-  void write_problems(const Ending& ending) {
-    if (ending.problems.empty()) {
-      return;
+  /// Mere notes are counted where subjects get a line each.
+  void write_problems(const Ending& ending, bool count_notes) {
+    std::vector<diagnostics::Diagnostic> told = ending.problems;
+    if (count_notes) {
+      std::erase_if(told, [](const diagnostics::Diagnostic& problem) {
+        return diagnostics::severity(problem.code) == diagnostics::Severity::Note;
+      });
     }
-    *out_ << '\n'
-          << toned(run_.colour, Tone::Strong, say(run_.language, Text::report_problems)) << "\n\n";
-    write_diagnostics(*out_, *run_.sources, run_.language, run_.colour, ending.problems);
+    if (!told.empty()) {
+      *out_ << '\n'
+            << toned(run_.colour, Tone::Strong, say(run_.language, Text::report_problems))
+            << "\n\n";
+      write_diagnostics(*out_, *run_.sources, run_.language, run_.colour, told);
+    }
+    if (told.size() < ending.problems.size()) {
+      const auto count = static_cast<std::int64_t>(ending.problems.size() - told.size());
+      *out_ << '\n'
+            << toned(run_.colour, Tone::Quiet,
+                     say(run_.language, {Text::report_notes_counted, {field("count", count)}}))
+            << '\n';
+    }
   }
 
   std::ostream* out_;

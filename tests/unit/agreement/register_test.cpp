@@ -61,8 +61,8 @@ TEST(Register, PairsNameTwoPartiesAndTheirTime) {
       "    - {kommune: Etne, helseforetak: Helse Fonna HF, fom: 2012-01-01, tom: 2020-01-01}\n");
   EXPECT_EQ(read.problems(), "");
   ASSERT_EQ(read.register_().pairs.size(), 2U);
-  EXPECT_EQ(read.register_().pairs[0].first, "Askøy");
-  EXPECT_EQ(read.register_().pairs[0].second, "Helse Bergen HF");
+  EXPECT_EQ(read.register_().pairs[0].first.name, "Askøy");
+  EXPECT_EQ(read.register_().pairs[0].second.name, "Helse Bergen HF");
   EXPECT_EQ(read.register_().pairs[1].to, date_of(2020, 1, 1));
 }
 
