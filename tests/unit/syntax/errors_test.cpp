@@ -18,6 +18,10 @@ struct Case {
   std::string problem;
 };
 
+void PrintTo(const Case& one, std::ostream* out) {
+  *out << (one.written.empty() ? "an empty file" : one.written);
+}
+
 /// What is wrong with a whole file.
 class FileErrors : public testing::TestWithParam<Case> {};
 

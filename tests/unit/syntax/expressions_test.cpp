@@ -12,6 +12,10 @@ struct Expression {
   std::string tree;
 };
 
+void PrintTo(const Expression& expression, std::ostream* out) {
+  *out << expression.written;
+}
+
 class Expressions : public testing::TestWithParam<Expression> {};
 
 TEST_P(Expressions, ReadAsWritten) {

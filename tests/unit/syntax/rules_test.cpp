@@ -188,6 +188,10 @@ struct Raw {
   std::string value;
 };
 
+void PrintTo(const Raw& raw, std::ostream* out) {
+  *out << raw.written;
+}
+
 class GivenValues : public testing::TestWithParam<Raw> {};
 
 TEST_P(GivenValues, AreHandedOverUntouched) {
