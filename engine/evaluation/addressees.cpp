@@ -50,8 +50,12 @@ std::vector<std::string> names_of(const Context& context, const std::string& hol
 std::vector<std::string> duty_holders(const Context& context) {
   std::vector<std::string> all;
   for (const std::string& holder : context.current_rule().duty_holders) {
-    const std::vector<std::string> names = names_of(context, holder);
-    all.insert(all.end(), names.begin(), names.end());
+    for (std::string& name : names_of(context, holder)) {
+      // Several parties of one region are under the same body.
+      if (std::find(all.begin(), all.end(), name) == all.end()) {
+        all.push_back(std::move(name));
+      }
+    }
   }
   return all;
 }

@@ -77,6 +77,10 @@ struct JudgedItem {
 struct JudgedItems {
   ListOperand list;
   std::vector<JudgedItem> items;
+  /// The worst of them, the same for every position; none when there are certainly no items.
+  std::optional<Truth> worst;
+  /// Why the worst is undecided, or else what is undecided beside it.
+  std::vector<Doubt> doubts;
 };
 
 [[nodiscard]] JudgedItems judge_items(Context& context, const ir::ForEach& for_each);

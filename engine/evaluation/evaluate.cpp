@@ -79,20 +79,12 @@ Message words_of_item(const Judgement& judgement) {
   return judgement.why.words;
 }
 
-/// The worst of the items: a gap, else what is undecided, else met.
-Judgement judge_for_each(Context& context, const ir::ForEach& for_each, Finding& finding) {
+/// The worst of the items: a gap, else what is undecided, else met; none when there are no items.
+std::optional<Judgement> judge_for_each(Context& context, const ir::ForEach& for_each,
+                                        Finding& finding) {
   JudgedItems judged = judge_items(context, for_each);
-  const bool open =
-      std::any_of(judged.list.alternatives.begin(), judged.list.alternatives.end(),
-                  [](const ListAlternative& alternative) { return alternative.open; });
-  Judgement worst{.truth = Truth::True, .doubts = std::move(judged.list.doubts)};
-  add_doubts(worst.doubts, open ? judged.list.open_doubts : std::vector<Doubt>{});
-  if (open || !worst.doubts.empty()) {
-    worst.truth = Truth::Unknown;
-  }
+  Judgement worst{.truth = judged.worst.value_or(Truth::True), .doubts = std::move(judged.doubts)};
   for (JudgedItem& item : judged.items) {
-    worst.truth = values::both(worst.truth, item.judgement.truth);
-    add_doubts(worst.doubts, item.judgement.doubts);
     take_evidence(item.judgement, finding);
     if (item.judgement.truth == Truth::False) {
       worst.shortfalls.push_back(
@@ -112,20 +104,23 @@ Judgement judge_for_each(Context& context, const ir::ForEach& for_each, Finding&
       finding.evidence.push_back(*alternative.evidence);
     }
   }
-  return worst;
+  return judged.worst ? std::optional(std::move(worst)) : std::nullopt;
 }
 
-void judge_requirement(Context& context, const ir::Version& version,
-                       const std::vector<JudgedException>& exceptions, Finding& finding) {
+/// Gives what is undecided beside what falls short.
+std::vector<Doubt> judge_requirement(Context& context, const ir::Version& version,
+                                     const std::vector<JudgedException>& exceptions,
+                                     Finding& finding) {
   const ir::Expr& requirement = context.rules().exprs[version.requirement];
   const auto* for_each = std::get_if<ir::ForEach>(&requirement.form);
   Judgement judged;
   if (for_each != nullptr) {
-    judged = judge_for_each(context, *for_each, finding);
-    if (finding.items.empty() && judged.truth == Truth::True) {
+    auto of_items = judge_for_each(context, *for_each, finding);
+    if (!of_items) {
       finding = not_applicable(std::move(finding), NotApplicableBecause::NoItems);
-      return;
+      return {};
     }
+    judged = std::move(*of_items);
   } else {
     judged = judge(context, version.requirement, false);
     finding.why.children.push_back(judged.why);
@@ -139,7 +134,28 @@ void judge_requirement(Context& context, const ir::Version& version,
   if (answer.truth == Truth::False) {
     explain_gap(judged, exceptions, finding);
   }
-  settle(context, answer.truth, std::move(answer.doubts), finding);
+  settle(context, answer.truth, answer.doubts, finding);
+  return answer.doubts;
+}
+
+void change_items(Finding& finding, Status from, Status to) {
+  for (Item& item : finding.items) {
+    item.status = item.status == from ? to : item.status;
+  }
+}
+
+/// Items have the rule's last day, and one that is undecided is worse than one that is not yet due.
+void weigh_deadline_of_items(const std::vector<Doubt>& undecided, Finding& finding) {
+  if (finding.status != Status::Gap) {
+    change_items(finding, Status::Gap, finding.status);
+  }
+  if (finding.status != Status::Gap && !finding.items.empty() && !undecided.empty()) {
+    finding.shortfalls.clear();
+    finding.remedies.clear();
+    std::vector<Doubt> doubts = std::move(finding.doubts);
+    add_doubts(doubts, undecided);
+    finding = unclear(std::move(finding), std::move(doubts));
+  }
 }
 
 /// A legal standard is for a person: what would be met or a gap is unclear, with the facts.
@@ -151,6 +167,9 @@ void leave_to_judgement(const Context& context, Finding& finding) {
   }
   const Message title = plain(context.current_rule().title);
   finding.remedies.clear();
+  for (Item& item : finding.items) {
+    item.status = Status::Unclear;
+  }
   finding = unclear(std::move(finding),
                     {Doubt{.reason = Reason::Judgement,
                            .words = {Text::doubt_soundness, {field("title", title)}},
@@ -158,7 +177,9 @@ void leave_to_judgement(const Context& context, Finding& finding) {
                            .cause = context.current_rule().id}});
 }
 
-Finding assess(Context& context) {
+/// `events_come`: the requirement is asked as if the events it waits for had come. Whether the rule
+/// applies, and whether an exception is invoked, is still asked of what is known.
+Finding assess(Context& context, bool events_come) {
   const ir::Rule& rule = context.current_rule();
   const ir::Version* version = ir::version_on(rule, context.date());
   Finding finding = begin(context, version);
@@ -175,22 +196,26 @@ Finding assess(Context& context) {
   if (is_set_aside(exceptions, finding)) {
     return finding;
   }
-  judge_requirement(context, *version, exceptions, finding);
+  context.events_come = events_come;
+  const std::vector<Doubt> undecided = judge_requirement(context, *version, exceptions, finding);
+  context.events_come = false;
+  const bool falls_short = finding.status == Status::Gap;
   take_evidence(scope, finding);
   weigh_deadline(context, *version, finding);
+  if (falls_short) {
+    weigh_deadline_of_items(undecided, finding);
+  }
   leave_to_judgement(context, finding);
   return finding;
 }
 
 /// A draft's events have not come yet: what would be met once they have is due, not short.
 Finding assess_draft(Context& context) {
-  Finding finding = assess(context);
+  Finding finding = assess(context, false);
   if (finding.status != Status::Gap && finding.status != Status::Unclear) {
     return finding;
   }
-  context.events_come = true;
-  const Finding then = assess(context);
-  context.events_come = false;
+  const Finding then = assess(context, true);
   if (then.status == Status::Met) {
     finding.status = Status::Due;
     finding.doubts.clear();
@@ -208,7 +233,7 @@ Context begin_context(const catalogue::Catalogue& catalogue, const relations::Wo
 
 Finding finish(Context& context) {
   context.trail.emplace_back(context.rule, context.subject->id);
-  Finding finding = context.subject->draft ? assess_draft(context) : assess(context);
+  Finding finding = context.subject->draft ? assess_draft(context) : assess(context, false);
   finding.severity =
       finding.status == Status::Gap ? severity_of_gap(finding.binding) : Severity::None;
   if (finding.status == Status::Gap || finding.status == Status::Due) {

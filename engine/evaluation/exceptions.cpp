@@ -39,6 +39,13 @@ Why why_of(const JudgedException& judged) {
   return why;
 }
 
+/// Of several that are proved, the same one is named in whatever order they stand.
+void name_first(const ir::Exception& proved, std::string& via) {
+  if (via.empty() || proved.id < via) {
+    via = proved.id;
+  }
+}
+
 void take_shortfall(const Judgement& judgement, Finding& finding) {
   finding.shortfalls.insert(finding.shortfalls.end(), judgement.shortfalls.begin(),
                             judgement.shortfalls.end());
@@ -58,31 +65,36 @@ std::vector<JudgedException> judge_exceptions(Context& context) {
 }
 
 bool is_set_aside(const std::vector<JudgedException>& exceptions, Finding& finding) {
+  Truth truth = Truth::False;
+  std::vector<Doubt> doubts;
   for (const JudgedException& judged : exceptions) {
     if (!judged.exception->not_applicable) {
       continue;
     }
     finding.why.children.push_back(why_of(judged));
     if (judged.truth() == Truth::True) {
-      finding.via = judged.exception->id;
-      take_evidence(judged.invoked, finding);
-      finding = not_applicable(std::move(finding), NotApplicableBecause::Exception);
-      return true;
+      name_first(*judged.exception, finding.via);
     }
     if (judged.truth() == Truth::Unknown) {
-      std::vector<Doubt> doubts = judged.invoked.doubts;
+      add_doubts(doubts, judged.invoked.doubts);
       add_doubts(doubts, judged.proved.doubts);
       take_evidence(judged.invoked, finding);
-      finding = unclear(std::move(finding), std::move(doubts));
-      return true;
     }
+    truth = values::either(truth, judged.truth());
   }
-  return false;
+  // One that is proved settles it, whatever is not known of the others.
+  if (truth == Truth::True) {
+    finding = not_applicable(std::move(finding), NotApplicableBecause::Exception);
+  } else if (truth == Truth::Unknown) {
+    finding = unclear(std::move(finding), std::move(doubts));
+  }
+  return truth != Truth::False;
 }
 
 /// An exception can still turn a false requirement when it is neither refused nor unproved.
 void weigh_exceptions(const std::vector<JudgedException>& exceptions, Answer& answer,
                       Finding& finding) {
+  const bool met_without = answer.truth == Truth::True;
   for (const JudgedException& judged : exceptions) {
     if (judged.exception->not_applicable) {
       continue;
@@ -93,8 +105,8 @@ void weigh_exceptions(const std::vector<JudgedException>& exceptions, Answer& an
       take_evidence(judged.proved, finding);
     }
     const Truth truth = judged.truth();
-    if (truth == Truth::True && answer.truth != Truth::True) {
-      answer.via = judged.exception->id;
+    if (truth == Truth::True && !met_without) {
+      name_first(*judged.exception, answer.via);
     }
     if (truth == Truth::Unknown) {
       add_doubts(answer.doubts, judged.invoked.truth == Truth::Unknown ? judged.invoked.doubts

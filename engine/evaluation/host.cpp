@@ -38,8 +38,14 @@ void add_host_doubts(const Context& context, const Host& host, HostBond& bond) {
   }
   if (statements.empty()) {
     add_doubts(bond.doubts, doubts_of_silence(context, noun, host.reading));
-  } else if (bond.doubts.empty()) {
+  } else if (bond.doubts.empty() && statements.size() > 1) {
     add_doubts(bond.doubts, {contradiction(context, noun, statements)});
+  } else if (bond.doubts.empty()) {
+    // One name, of somebody whom neither the register nor any document in hand knows.
+    add_doubts(bond.doubts,
+               {doubt_of_missing(context, {.why = relations::MissingDocument::Why::NotReceived,
+                                           .name = evidence_of(context, noun, statements[0]).value,
+                                           .range = {}})});
   }
 }
 

@@ -103,18 +103,24 @@ Doubt not_comparable(const Operand& left, const Message& demand) {
                        : left.alternatives.front().evidence->path};
 }
 
+/// An event that is not known to have happened.
+bool has_not_happened(const Operand& operand) {
+  return operand.is_event &&
+         std::all_of(operand.alternatives.begin(), operand.alternatives.end(),
+                     [](const Alternative& alternative) {
+                       return std::holds_alternative<values::NotHappened>(alternative.value);
+                     });
+}
+
 /// A draft's event that has not come yet, where we ask what the answer is once it has.
 bool is_awaited(const Context& context, const Operand& operand) {
-  const bool happened = std::any_of(
-      operand.alternatives.begin(), operand.alternatives.end(), [](const Alternative& alternative) {
-        return !std::holds_alternative<values::NotHappened>(alternative.value);
-      });
-  return context.events_come && operand.is_event && !happened;
+  return context.events_come && operand.awaits_adoption && has_not_happened(operand);
 }
 
 struct Asked {
   Message demand;  // "høyst 45 minutter"
   bool negated = false;
+  bool of_today = false;  // measured against the day of assessment, which explains nothing
 };
 
 Judgement conclude(const Operand& left, const Operand& right, const Tally& tally,
@@ -134,7 +140,9 @@ Judgement conclude(const Operand& left, const Operand& right, const Tally& tally
   const std::vector<messages::Field> fields{
       field("noun", left.name), field("value", values_of(left)), field("demand", asked.demand)};
   if (judgement.truth == Truth::False) {
-    judgement.shortfalls.push_back({Text::shortfall_compare, fields});
+    const bool only_happening = asked.of_today && has_not_happened(left);
+    judgement.shortfalls.push_back(
+        {only_happening ? Text::shortfall_not_happened : Text::shortfall_compare, fields});
     const auto range = left.alternatives.empty() || !left.alternatives.front().evidence
                            ? std::nullopt
                            : std::optional(left.alternatives.front().evidence->range);
@@ -217,9 +225,24 @@ Message demand_of(ir::Comparison comparison, bool negated, const Operand& right)
                       right.alternatives.size() == 1 ? first.words : values_of(right));
 }
 
+/// A choice is a bare word until it is known which noun it is measured against.
+void say_choices_as(const Context& context, ir::ExprId left, Operand& right) {
+  const auto* lookup = std::get_if<ir::Lookup>(&context.rules().exprs[left].form);
+  for (Alternative& alternative : right.alternatives) {
+    if (lookup != nullptr && std::holds_alternative<values::Choice>(alternative.value)) {
+      alternative.words = words_of(context.vocabulary(), alternative.value, lookup->noun.noun);
+    }
+  }
+}
+
+bool is_assessment_date(const Context& context, ir::ExprId expression) {
+  return std::holds_alternative<ir::AssessmentDate>(context.rules().exprs[expression].form);
+}
+
 Judgement judge_values(Context& context, const ir::Compare& compare, bool negated) {
   const Operand left = read_operand(context, compare.left);
-  const Operand right = read_operand(context, compare.right);
+  Operand right = read_operand(context, compare.right);
+  say_choices_as(context, compare.left, right);
   if (is_awaited(context, left) || is_awaited(context, right)) {
     Judgement awaited;
     awaited.truth = Truth::True;
@@ -237,7 +260,9 @@ Judgement judge_values(Context& context, const ir::Compare& compare, bool negate
     }
   }
   return conclude(left, right, tally,
-                  {.demand = demand_of(compare.comparison, negated, right), .negated = negated});
+                  {.demand = demand_of(compare.comparison, negated, right),
+                   .negated = negated,
+                   .of_today = is_assessment_date(context, compare.right)});
 }
 
 }  // namespace

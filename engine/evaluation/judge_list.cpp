@@ -26,29 +26,19 @@ struct Count {
   std::uint32_t unknown = 0;
 };
 
-Truth answer(const ir::Quantified& quantified, const Count& count, bool open) {
-  const bool more_possible = open || count.unknown > 0;
-  const auto enough = [&](std::uint32_t wanted) {
-    if (count.yes >= wanted) {
-      return Truth::True;
-    }
-    const bool reachable = open || count.yes + count.unknown >= wanted;
-    return reachable ? Truth::Unknown : Truth::False;
-  };
-  switch (quantified.quantifier) {
-    case ir::Quantifier::Exists:
-      return enough(1);
-    case ir::Quantifier::AtLeast:
-      return enough(quantified.at_least);
-    case ir::Quantifier::None:
-      return values::negate(enough(1));
-    case ir::Quantifier::All:
-      if (count.no > 0) {
-        return Truth::False;
-      }
-      return more_possible ? Truth::Unknown : Truth::True;
+/// `ikke` is carried in to what is asked of each: that not so many do, is that all but fewer than
+/// so many do not. So silence about an element meets nothing here either.
+Truth answer(const ir::Quantified& quantified, const Count& count, bool open, bool negated) {
+  const bool asks_for_some = quantified.quantifier == ir::Quantifier::Exists ||
+                             quantified.quantifier == ir::Quantifier::AtLeast;
+  const std::uint32_t number =
+      quantified.quantifier == ir::Quantifier::AtLeast ? quantified.at_least : 1;
+  if (asks_for_some != negated) {
+    const bool reachable = open || count.yes + count.unknown >= number;
+    return count.yes >= number ? Truth::True : reachable ? Truth::Unknown : Truth::False;
   }
-  CHECK(false, "every quantifier has an answer");
+  const bool avoidable = open || count.no + count.unknown >= number;
+  return count.no >= number ? Truth::False : avoidable ? Truth::Unknown : Truth::True;
 }
 
 Truth answer_of_silence(ir::Quantifier quantifier, bool negated) {
@@ -79,14 +69,14 @@ Message name_of(const ir::Quantified& quantified, bool negated) {
   CHECK(false, "every quantifier has words");
 }
 
-Judgement judge_element(Context& context, const ir::Quantified& quantified,
-                        const Element& element) {
+Judgement judge_element(Context& context, const ir::Quantified& quantified, const Element& element,
+                        bool negated) {
   context.elements[quantified.variable.index] = element;
   Judgement judgement;
   if (quantified.condition) {
-    judgement = judge(context, *quantified.condition, false);
+    judgement = judge(context, *quantified.condition, negated);
   } else {
-    judgement.truth = Truth::True;
+    judgement.truth = values::truth_of(!negated);
   }
   Why why;
   why.words = {Text::why_element, {field("element", element.name)}};
@@ -102,12 +92,13 @@ void take_absence(const ListOperand& list, Judgement& judgement) {
 
 /// The answer of one position's list, its elements' doubts and reasons taken along.
 Truth judge_alternative(Context& context, const ir::Quantified& quantified, const ListOperand& list,
-                        const ListAlternative& alternative, Judgement& whole) {
+                        const ListAlternative& alternative, bool negated, Judgement& whole) {
+  const bool each_negated = negated != (quantified.quantifier == ir::Quantifier::None);
   Count count;
   std::vector<Doubt> doubts;
   std::vector<Message> failing;
   for (const Element& element : alternative.elements) {
-    Judgement one = judge_element(context, quantified, element);
+    Judgement one = judge_element(context, quantified, element, each_negated);
     count.yes += one.truth == Truth::True ? 1U : 0U;
     count.no += one.truth == Truth::False ? 1U : 0U;
     count.unknown += one.truth == Truth::Unknown ? 1U : 0U;
@@ -122,7 +113,7 @@ Truth judge_alternative(Context& context, const ir::Quantified& quantified, cons
   if (alternative.evidence) {
     whole.evidence.push_back(*alternative.evidence);
   }
-  const Truth truth = answer(quantified, count, alternative.open);
+  const Truth truth = answer(quantified, count, alternative.open, negated);
   if (truth == Truth::Unknown) {
     add_doubts(whole.doubts, doubts);
     if (alternative.open) {
@@ -133,13 +124,14 @@ Truth judge_alternative(Context& context, const ir::Quantified& quantified, cons
   return truth;
 }
 
+/// Do the positions answer differently?
+bool differ(const std::vector<Truth>& answers) {
+  return std::any_of(answers.begin(), answers.end(),
+                     [&](Truth truth) { return truth != answers.front(); });
+}
+
 Truth combine(const std::vector<Truth>& answers) {
-  if (answers.empty()) {
-    return Truth::Unknown;
-  }
-  const bool all_same = std::all_of(answers.begin(), answers.end(),
-                                    [&](Truth truth) { return truth == answers.front(); });
-  return all_same ? answers.front() : Truth::Unknown;
+  return answers.empty() || differ(answers) ? Truth::Unknown : answers.front();
 }
 
 Doubt lists_differ(const ListOperand& list) {
@@ -155,8 +147,8 @@ bool is_empty(const ListOperand& list) {
       [](const ListAlternative& alternative) { return alternative.elements.empty(); });
 }
 
-/// What falls short of a quantifier: for `alle` the failing elements speak for themselves; where
-/// too few hold, they say why they do not; where too many do, there is nothing more to say.
+/// What falls short of a quantifier: for `alle` the failing elements speak for themselves; else
+/// they say why too few do, or too many.
 std::vector<Message> shortfalls_of(const ir::Quantified& quantified, bool negated,
                                    const ListOperand& list, std::vector<Message> failing) {
   const bool wants_more = (quantified.quantifier == ir::Quantifier::None) == negated;
@@ -165,7 +157,7 @@ std::vector<Message> shortfalls_of(const ir::Quantified& quantified, bool negate
   if (wants_more && is_empty(list)) {
     return {{Text::shortfall_list_empty, fields}};
   }
-  if (!wants_more || failing.empty()) {
+  if (failing.empty()) {
     return {{Text::shortfall_list, fields}};
   }
   if (quantified.quantifier == ir::Quantifier::All) {
@@ -258,13 +250,40 @@ void add_contains_remedy(const ListOperand& list, const Message& item, bool nega
 /// A draft's list of events, such as decisions, is still to be filled.
 bool is_awaited(const Context& context, ir::ExprId list) {
   const auto* lookup = std::get_if<ir::Lookup>(&context.rules().exprs[list].form);
-  if (!context.events_come || lookup == nullptr) {
+  if (!context.events_come || lookup == nullptr || !is_of_the_agreement(context, lookup->noun)) {
     return false;
   }
   const auto& fields = context.vocabulary().nouns[lookup->noun.noun].children;
   return std::any_of(fields.begin(), fields.end(), [&](const auto& field) {
     return context.vocabulary().nouns[field.second].type.kind == ir::Kind::Event;
   });
+}
+
+bool is_united(const Context& context, ir::ExprId list) {
+  const auto* lookup = std::get_if<ir::Lookup>(&context.rules().exprs[list].form);
+  return lookup != nullptr && context.vocabulary().nouns[lookup->noun.noun].united;
+}
+
+/// The worst of the items that one position lists; none when there are certainly no items.
+std::optional<Truth> judge_items_of(Context& context, const ir::ForEach& for_each,
+                                    const ListAlternative& alternative, JudgedItems& judged,
+                                    std::vector<Doubt>& doubts) {
+  if (alternative.elements.empty() && !alternative.open) {
+    return std::nullopt;
+  }
+  Truth worst = alternative.open ? Truth::Unknown : Truth::True;
+  doubts = alternative.open ? judged.list.open_doubts : std::vector<Doubt>{};
+  for (const Element& element : alternative.elements) {
+    context.elements[for_each.variable.index] = element;
+    const auto* statement = std::get_if<relations::Statement>(&element.form);
+    judged.items.push_back(
+        {.name = element.name,
+         .range = statement == nullptr ? std::nullopt : std::optional(statement->datum->range),
+         .judgement = judge(context, for_each.condition, false)});
+    worst = values::both(worst, judged.items.back().judgement.truth);
+    add_doubts(doubts, judged.items.back().judgement.doubts);
+  }
+  return worst;
 }
 
 }  // namespace
@@ -283,17 +302,16 @@ Judgement judge_quantified(Context& context, const ir::Quantified& quantified, b
   }
   std::vector<Truth> answers;
   for (const ListAlternative& alternative : list.alternatives) {
-    answers.push_back(judge_alternative(context, quantified, list, alternative, whole));
+    answers.push_back(judge_alternative(context, quantified, list, alternative, negated, whole));
   }
   whole.truth = list.doubts.empty() ? combine(answers) : Truth::Unknown;
-  if (answers.size() > 1 && whole.truth == Truth::Unknown) {
+  if (differ(answers)) {
     add_doubts(whole.doubts, {lists_differ(list)});
   }
   add_doubts(whole.doubts, list.doubts);
   if (list.alternatives.empty()) {
     take_absence(list, whole);
   }
-  whole.truth = negated ? values::negate(whole.truth) : whole.truth;
   whole.shortfalls = shortfalls_of(quantified, negated, list, std::move(whole.shortfalls));
   finish(whole);
   whole.why.words = {Text::why_list, {field("list", list.name), field("demand", demand)}};
@@ -328,8 +346,11 @@ Judgement judge_contains(Context& context, const ir::Contains& form, bool negate
   judgement.truth = in_doubt ? Truth::Unknown : combine(answers);
   add_doubts(judgement.doubts, list.doubts);
   add_doubts(judgement.doubts, item.doubts);
-  if (judgement.truth == Truth::Unknown) {
+  if (std::find(answers.begin(), answers.end(), Truth::Unknown) != answers.end()) {
     add_doubts(judgement.doubts, list.open_doubts);
+  }
+  if (differ(answers)) {
+    add_doubts(judgement.doubts, {lists_differ(list)});
   }
   judgement.truth = negated ? values::negate(judgement.truth) : judgement.truth;
   if (list.alternatives.empty()) {
@@ -346,15 +367,31 @@ Judgement judge_contains(Context& context, const ir::Contains& form, bool negate
 JudgedItems judge_items(Context& context, const ir::ForEach& for_each) {
   JudgedItems judged;
   judged.list = read_list(context, for_each.list);
+  judged.doubts = judged.list.doubts;
+  std::vector<Doubt> beside;
+  std::vector<std::optional<Truth>> answers;
   for (const ListAlternative& alternative : judged.list.alternatives) {
-    for (const Element& element : alternative.elements) {
-      context.elements[for_each.variable.index] = element;
-      const auto* statement = std::get_if<relations::Statement>(&element.form);
-      judged.items.push_back(
-          {.name = element.name,
-           .range = statement == nullptr ? std::nullopt : std::optional(statement->datum->range),
-           .judgement = judge(context, for_each.condition, false)});
-    }
+    std::vector<Doubt> doubts;
+    answers.push_back(judge_items_of(context, for_each, alternative, judged, doubts));
+    add_doubts(answers.back() == Truth::Unknown ? judged.doubts : beside, doubts);
+  }
+  if (answers.empty()) {
+    judged.worst = judged.doubts.empty() ? std::nullopt : std::optional(Truth::Unknown);
+    return judged;
+  }
+  judged.worst = answers.front();
+  if (std::any_of(answers.begin(), answers.end(),
+                  [&](const auto& answer) { return answer != answers.front(); })) {
+    add_doubts(judged.doubts, {lists_differ(judged.list)});
+    judged.worst = Truth::Unknown;
+  }
+  // What falls short in one of the documents that are united does so whatever the others say.
+  const bool certain = judged.worst == Truth::False && is_united(context, for_each.list);
+  if (!judged.list.doubts.empty() && !certain) {
+    judged.worst = Truth::Unknown;
+  }
+  if (judged.worst != Truth::Unknown) {
+    add_doubts(judged.doubts, beside);
   }
   return judged;
 }

@@ -21,6 +21,7 @@ using values::Roster;
 
 /// The rosters that one noun may have, one a position, and what is in doubt about them.
 struct RosterOperand {
+  Message name;
   std::vector<Roster> alternatives;
   std::vector<Doubt> doubts;       // undecided whatever the rosters are
   std::vector<Doubt> open_doubts;  // why an open roster may have more
@@ -76,6 +77,7 @@ void add_roster(const Context& context, const ir::NounRef& noun, const Statement
 
 RosterOperand read_roster(Context& context, const ir::NounRef& noun, values::DateRange& period) {
   RosterOperand operand;
+  operand.name = words_of(context.vocabulary(), noun);
   const NounReading found = read(context, noun);
   operand.doubts = found.doubts_before;
   for (const Statement& statement : counting(found.reading)) {
@@ -139,6 +141,25 @@ struct Assessed {
   }
 };
 
+bool has_reservation(const RosterOperand& operand) {
+  return std::any_of(
+      operand.alternatives.begin(), operand.alternatives.end(), [](const Roster& roster) {
+        return std::any_of(roster.shifts.begin(), roster.shifts.end(),
+                           [](const values::Shift& shift) { return shift.with_reservation; });
+      });
+}
+
+/// The rosters whose shifts are agreed with a reservation.
+Message names_with_reservation(const std::vector<RosterOperand>& operands) {
+  std::vector<Message> names;
+  for (const RosterOperand& operand : operands) {
+    if (has_reservation(operand)) {
+      names.push_back(operand.name);
+    }
+  }
+  return {Text::as_it_stands, {field("text", std::move(names))}};
+}
+
 void add_coverage_doubts(const Message& name, const Assessed& assessed,
                          const std::vector<RosterOperand>& operands, Judgement& judgement) {
   const auto add = [&](Reason reason, Message words, Message question) {
@@ -157,8 +178,9 @@ void add_coverage_doubts(const Message& name, const Assessed& assessed,
           {Text::ask_holidays, {field("noun", name)}});
     }
     if (answer.rests_on_reservation) {
-      add(Reason::Judgement, {Text::doubt_reservation, {field("noun", name)}},
-          {Text::ask_reservation, {field("noun", name)}});
+      const Message reserved = names_with_reservation(operands);
+      add(Reason::Judgement, {Text::doubt_reservation, {field("noun", reserved)}},
+          {Text::ask_reservation, {field("noun", reserved)}});
     }
     if (answer.hours_missing) {
       add(Reason::MissingInformation, {Text::doubt_hours, {field("noun", name)}},

@@ -5,6 +5,7 @@
 #include "engine/evaluation/reading.h"
 #include "engine/evaluation/words.h"
 #include "engine/messages/texts.h"
+#include "engine/support/overload.h"
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ namespace {
 using messages::field;
 using messages::Message;
 using messages::Text;
+using relations::Reading;
 using relations::Statement;
 
 /// What is known of whether something is said.
@@ -56,13 +58,22 @@ Statedness of_non_values(const Context& context, const ir::NounRef& noun, const 
     }
   }
   stated.only_words = all_words;
-  const bool in_hand = found.reading.missing.empty() && found.reading.doubtful.empty() &&
-                       found.reading.partial.empty();
+  // What else may state it: documents that we lack or cannot rely on, and, where there are words
+  // only, what has not been transcribed.
+  Reading rest = found.reading;
+  rest.doubtful.insert(rest.doubtful.end(), rest.doubtful_and_silent.begin(),
+                       rest.doubtful_and_silent.end());
+  const bool in_hand = rest.missing.empty() && rest.doubtful.empty() && rest.partial.empty();
   if (all_words && in_hand) {
     stated.truth = Truth::False;
     stated.doubts.clear();
   } else if (all_words) {
-    add_doubts(stated.doubts, doubts_of_silence(context, noun, found.reading));
+    add_doubts(stated.doubts, doubts_of_silence(context, noun, rest));
+  } else {
+    add_doubts(stated.doubts, doubts_of_documents(context, noun, rest));
+    for (const relations::MissingDocument& missing : rest.missing) {
+      add_doubts(stated.doubts, {doubt_of_missing(context, missing)});
+    }
   }
   return stated;
 }
@@ -193,6 +204,58 @@ Accord accord_of_parts(Context& context, const ir::NounRef& noun) {
   return whole;
 }
 
+/// Is nothing about it unknown, so that it can be told from something else?
+bool is_known(const agreement::Datum& datum) {
+  return std::visit(
+      Overload{[](const values::Value& value) {
+                 const auto* roster = std::get_if<values::Roster>(&value);
+                 return roster == nullptr || !roster->open;
+               },
+               [](const agreement::ListOf& list) {
+                 return !list.open && std::all_of(list.items.begin(), list.items.end(), is_known);
+               },
+               [](const agreement::Record& record) {
+                 return std::all_of(
+                     record.fields.begin(), record.fields.end(),
+                     [](const agreement::Field& field) { return is_known(field.value.front()); });
+               },
+               [](const auto&) { return false; }},
+      datum.form);
+}
+
+/// Positions on one noun against each other. One that stands alone agrees with itself, however
+/// little of it is known.
+void compare_positions(const Context& context, const ir::NounRef& noun,
+                       const std::vector<Statement>& positions, Accord& result) {
+  const agreement::Datum* first = nullptr;
+  for (const Statement& position : positions) {
+    if (const auto doubt = doubt_of(context, noun, position)) {
+      result.truth = values::both(result.truth, Truth::Unknown);
+      add_doubts(result.doubts, {*doubt});
+    } else if (positions.size() > 1 && !is_known(*position.datum)) {
+      result.truth = values::both(result.truth, Truth::Unknown);
+      add_doubts(result.doubts, {doubt_of_rest(context, noun)});
+    } else if (first == nullptr) {
+      first = position.datum;
+    } else if (!same(*first, *position.datum)) {
+      result.truth = Truth::False;
+    }
+  }
+}
+
+/// Documents that are united add to each other; only positions within one can differ.
+std::vector<std::vector<Statement>> to_compare(const std::vector<Statement>& statements,
+                                               bool united) {
+  std::vector<std::vector<Statement>> groups;
+  for (const Statement& statement : statements) {
+    if (groups.empty() || (united && groups.back().front().document != statement.document)) {
+      groups.emplace_back();
+    }
+    groups.back().push_back(statement);
+  }
+  return groups;
+}
+
 Accord accord(Context& context, const ir::NounRef& noun) {
   const ir::Noun& it = context.vocabulary().nouns[noun.noun];
   if (it.type.kind == ir::Kind::Record && !it.children.empty()) {
@@ -217,13 +280,13 @@ Accord accord(Context& context, const ir::NounRef& noun) {
   result.silent = false;
   for (const Statement& statement : statements) {
     result.evidence.push_back(evidence_of(context, noun, statement));
-    if (const auto doubt = doubt_of(context, noun, statement)) {
-      result.truth = values::both(result.truth, Truth::Unknown);
-      add_doubts(result.doubts, {*doubt});
-    } else if (says_something(statements.front()) &&
-               !same(*statements.front().datum, *statement.datum)) {
-      result.truth = Truth::False;
-    }
+  }
+  for (const std::vector<Statement>& positions : to_compare(statements, it.united)) {
+    compare_positions(context, noun, positions, result);
+  }
+  if (!it.united && !found.reading.doubtful.empty()) {
+    result.truth = values::both(result.truth, Truth::Unknown);
+    add_doubts(result.doubts, doubts_of_documents(context, noun, found.reading));
   }
   if (result.truth == Truth::False) {
     result.differences.push_back(contradiction(context, noun, statements).words);

@@ -44,6 +44,8 @@ struct Operand {
   std::vector<Evidence> absent;
   /// An event: no statement of it means that it may yet come.
   bool is_event = false;
+  /// An event of the agreement itself, which a draft has yet to see.
+  bool awaits_adoption = false;
 };
 
 /// One element that a list holds: a datum of a document, a document, a party or a subject.

@@ -8,6 +8,7 @@
 #include "engine/support/overload.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace samsvar::evaluation {
 
@@ -61,19 +62,57 @@ Doubt open_list(const Context& context, const ir::NounRef& noun) {
           .cause = context.vocabulary().nouns[noun.noun].path};
 }
 
+/// Each position that lists something is an alternative.
 void add_statement(Context& context, const ir::NounRef& noun, const Statement& statement,
-                   bool united, ListOperand& operand) {
+                   ListOperand& operand) {
   const auto* list = std::get_if<agreement::ListOf>(&statement.datum->form);
   if (list == nullptr) {
     const auto doubt = doubt_of(context, noun, statement);
     add_doubts(operand.doubts, {doubt ? *doubt : open_list(context, noun)});
     return;
   }
-  if (!united || operand.alternatives.empty()) {
-    operand.alternatives.push_back(
-        {.elements = {}, .open = false, .evidence = evidence_of(context, noun, statement)});
-  }
+  operand.alternatives.push_back(
+      {.elements = {}, .open = false, .evidence = evidence_of(context, noun, statement)});
   add_items(context, statement, *list, operand.alternatives.back());
+}
+
+/// Documents that are united add to each other; what one of them says in several positions, it
+/// says in each of them.
+void unite(ListOperand& operand, std::vector<ListAlternative> more) {
+  if (operand.alternatives.empty() || more.empty()) {
+    std::move(more.begin(), more.end(), std::back_inserter(operand.alternatives));
+    return;
+  }
+  std::vector<ListAlternative> united;
+  for (const ListAlternative& first : operand.alternatives) {
+    for (const ListAlternative& second : more) {
+      united.push_back(first);
+      united.back().elements.insert(united.back().elements.end(), second.elements.begin(),
+                                    second.elements.end());
+      united.back().open = first.open || second.open;
+    }
+  }
+  operand.alternatives = std::move(united);
+}
+
+/// Sets of documents that disagree in so many ways are for a person.
+constexpr std::size_t max_alternatives = 256;
+
+void unite_documents(Context& context, const ir::NounRef& noun,
+                     const std::vector<Statement>& statements, ListOperand& operand) {
+  for (auto first = statements.begin(); first != statements.end();) {
+    ListOperand own;
+    const relations::DocumentId document = first->document;
+    for (; first != statements.end() && first->document == document; ++first) {
+      add_statement(context, noun, *first, own);
+    }
+    add_doubts(operand.doubts, own.doubts);
+    if (operand.alternatives.size() * own.alternatives.size() > max_alternatives) {
+      add_doubts(operand.doubts, {contradiction(context, noun, statements)});
+    } else {
+      unite(operand, std::move(own.alternatives));
+    }
+  }
 }
 
 /// Positions that list the same are one.
@@ -89,22 +128,33 @@ void drop_repeats(const std::vector<Statement>& statements, ListOperand& operand
   }
 }
 
+/// What is joined from several documents may have more in those that we lack.
+void open_to_more(const Context& context, const ir::NounRef& noun,
+                  const relations::Reading& reading, ListOperand& operand) {
+  relations::Reading rest = reading;
+  rest.doubtful.insert(rest.doubtful.end(), rest.doubtful_and_silent.begin(),
+                       rest.doubtful_and_silent.end());
+  if (rest.partial.empty() && rest.missing.empty() && rest.doubtful.empty()) {
+    return;
+  }
+  for (ListAlternative& alternative : operand.alternatives) {
+    alternative.open = true;
+  }
+  operand.open_doubts = doubts_of_silence(context, noun, rest);
+}
+
 ListOperand read_stated(Context& context, const ir::NounRef& noun, const NounReading& found) {
   ListOperand operand;
   operand.name = words_of(context.vocabulary(), noun);
   const bool united = context.vocabulary().nouns[noun.noun].united;
   const std::vector<Statement> statements = counting(found.reading);
-  for (const Statement& statement : statements) {
-    add_statement(context, noun, statement, united, operand);
-  }
-  if (united && !operand.alternatives.empty() &&
-      (!found.reading.partial.empty() || !found.reading.missing.empty() ||
-       !found.reading.doubtful.empty())) {
-    // What is joined from several documents may have more in those that we lack.
-    operand.alternatives.front().open = true;
-    operand.open_doubts = doubts_of_silence(context, noun, found.reading);
-  }
-  if (!united) {
+  if (united) {
+    unite_documents(context, noun, statements, operand);
+    open_to_more(context, noun, found.reading, operand);
+  } else {
+    for (const Statement& statement : statements) {
+      add_statement(context, noun, statement, operand);
+    }
     drop_repeats(statements, operand);
     add_doubts(operand.doubts, doubts_of_documents(context, noun, found.reading));
   }
@@ -179,6 +229,17 @@ ListOperand read_parties(Context& context, const ir::NounRef& noun, bool bound,
   return operand;
 }
 
+std::vector<Doubt> doubts_of_no_register(const Context& context) {
+  std::vector<Doubt> doubts;
+  for (const PartyId party : context.subject->parties) {
+    add_doubts(doubts,
+               {doubt_of_missing(context, {.why = relations::MissingDocument::Why::NotReceived,
+                                           .name = context.world->parties[party].name,
+                                           .range = {}})});
+  }
+  return doubts;
+}
+
 ListOperand read_documents(Context& context, const ir::NounRef& noun) {
   ListOperand operand;
   operand.name = words_of(context.vocabulary(), noun);
@@ -189,6 +250,12 @@ ListOperand read_documents(Context& context, const ir::NounRef& noun) {
     }
   }
   add_set_doubts(context.subject->set, context, noun, all, operand);
+  if (!context.world->register_ && !context.world->complete_as_given) {
+    // Only a register tells that all agreements have been received; a framework agreement in hand
+    // shows that its content is whole, not that there are no agreements with others.
+    all.open = true;
+    add_doubts(operand.open_doubts, doubts_of_no_register(context));
+  }
   operand.alternatives.push_back(std::move(all));
   return operand;
 }

@@ -30,6 +30,13 @@ values::Value as_of(const Context& context, const values::Value& value) {
   return value;
 }
 
+/// Other values are quoted as they stand.
+bool is_said_in_words(const values::Value& value) {
+  return std::holds_alternative<values::NotHappened>(value) ||
+         std::holds_alternative<values::Date>(value) ||
+         std::holds_alternative<values::Choice>(value);
+}
+
 void add_statement(Context& context, const ir::NounRef& noun, const Statement& statement,
                    Operand& operand) {
   if (const auto doubt = doubt_of(context, noun, statement)) {
@@ -48,19 +55,18 @@ void add_statement(Context& context, const ir::NounRef& noun, const Statement& s
   }
   const Evidence evidence = evidence_of(context, noun, statement);
   const values::Value read = operand.is_event ? as_of(context, *value) : *value;
-  const bool not_happened = std::holds_alternative<values::NotHappened>(read);
-  operand.alternatives.push_back(
-      {.value = read,
-       .words = not_happened || std::holds_alternative<values::Date>(read)
-                    ? words_of(context.vocabulary(), read)
-                    : plain(evidence.value),
-       .evidence = evidence});
+  operand.alternatives.push_back({.value = read,
+                                  .words = is_said_in_words(read)
+                                               ? words_of(context.vocabulary(), read, noun.noun)
+                                               : plain(evidence.value),
+                                  .evidence = evidence});
 }
 
 Operand read_noun_operand(Context& context, const ir::NounRef& noun) {
   Operand operand;
   operand.name = words_of(context.vocabulary(), noun);
   operand.is_event = context.vocabulary().nouns[noun.noun].type.kind == ir::Kind::Event;
+  operand.awaits_adoption = operand.is_event && is_of_the_agreement(context, noun);
   const NounReading found = read(context, noun);
   if (!found.doubts_before.empty()) {
     operand.doubts = found.doubts_before;
@@ -162,6 +168,7 @@ Operand read_shifted(Context& context, const ir::ShiftedDate& form) {
                   {field("date", date.name), field("period", period.name)}};
   operand.not_agreed = date.not_agreed || period.not_agreed;
   operand.is_event = date.is_event;
+  operand.awaits_adoption = date.awaits_adoption;
   operand.absent = date.absent;
   operand.absent.insert(operand.absent.end(), period.absent.begin(), period.absent.end());
   add_doubts(operand.doubts, date.doubts);

@@ -1,6 +1,7 @@
 #include "engine/evaluation/reading.h"
 
 #include "engine/agreement/read.h"
+#include "engine/agreement/structure_keys.h"
 #include "engine/evaluation/host.h"
 #include "engine/evaluation/words.h"
 #include "engine/messages/texts.h"
@@ -204,6 +205,14 @@ std::optional<Doubt> doubt_of(const Context& context, const ir::NounRef& noun,
       statement.datum->form);
 }
 
+bool is_of_the_agreement(const Context& context, const ir::NounRef& noun) {
+  ir::NounId root = noun.noun;
+  while (context.vocabulary().nouns[root].parent) {
+    root = *context.vocabulary().nouns[root].parent;
+  }
+  return agreement::is_key(context.vocabulary().nouns[root].segment, agreement::Key::Agreement);
+}
+
 Doubt doubt_of_missing(const Context&, const relations::MissingDocument& missing) {
   Doubt doubt{.reason = Reason::DocumentNotReceived,
               .words = {},
@@ -252,6 +261,10 @@ std::vector<Doubt> doubts_of_silence(const Context& context, const ir::NounRef& 
     doubts.push_back(missing_information(context, noun, Text::doubt_silent));
   }
   return doubts;
+}
+
+Doubt doubt_of_rest(const Context& context, const ir::NounRef& noun) {
+  return missing_information(context, noun, Text::doubt_roster_open);
 }
 
 Doubt contradiction(const Context& context, const ir::NounRef& noun,

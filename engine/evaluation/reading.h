@@ -37,8 +37,13 @@ struct NounReading {
                                                      const relations::Reading& reading);
 [[nodiscard]] Doubt doubt_of_missing(const Context& context,
                                      const relations::MissingDocument& missing);
+/// Why what is stated is not all: a part of it is unknown.
+[[nodiscard]] Doubt doubt_of_rest(const Context& context, const ir::NounRef& noun);
 [[nodiscard]] Doubt contradiction(const Context& context, const ir::NounRef& noun,
                                   const std::vector<relations::Statement>& statements);
+
+/// Is the noun a particular of the agreement itself, and not of what it regulates?
+[[nodiscard]] bool is_of_the_agreement(const Context& context, const ir::NounRef& noun);
 
 void add_doubts(std::vector<Doubt>& doubts, const std::vector<Doubt>& more);
 

@@ -3,6 +3,8 @@
 #include "engine/relations/parties.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace samsvar::relations {
 
@@ -50,18 +52,47 @@ Membership membership(const World& world, DocumentId id, PartyId party, Date dat
   return is_open && may_deal_with(world, party, named) ? Membership::Possible : Membership::No;
 }
 
+bool may_be_used(const World& world, DocumentId id, std::optional<DocumentId> draft) {
+  const agreement::Status status = world.documents[id].status;
+  return id == draft ||
+         (status != agreement::Status::Draft && status != agreement::Status::Template);
+}
+
+/// How surely a document bears on whom the set is of.
+using MemberOf = std::function<Membership(DocumentId)>;
+
+/// Has another document taken over from it, for those that the other document is for?
+Truth is_superseded(const World& world, DocumentId document, Date date, const MemberOf& member_of) {
+  Truth superseded = Truth::False;
+  for (const DocumentId other : world.documents.ids()) {
+    const Document& candidate = world.documents[other];
+    if (other == document || !may_be_used(world, other, std::nullopt) ||
+        !replaces(candidate, world.documents[document])) {
+      continue;
+    }
+    const Membership member = member_of(other);
+    const Truth concerned = member == Membership::Yes  ? Truth::True
+                            : member == Membership::No ? Truth::False
+                                                       : Truth::Unknown;
+    superseded = values::either(superseded, values::both(concerned, candidate.in_force(date)));
+  }
+  return superseded;
+}
+
 /// Collects documents and keeps each once, firm before doubtful.
 class Collector {
  public:
-  Collector(const World& world, Date date, std::optional<DocumentId> draft)
-      : world_(world), date_(date), draft_(draft) {}
+  /// `member_of` tells whom the set is of, so that what is superseded for others still counts;
+  /// without it, what is superseded for everyone does not.
+  Collector(const World& world, Date date, std::optional<DocumentId> draft, MemberOf member_of = {})
+      : world_(world), date_(date), draft_(draft), member_of_(std::move(member_of)) {}
 
   /// A document that belongs to the set if it is in force.
   void add(DocumentId document, Membership member) {
     if (draft_ && replaces(world_.documents[*draft_], world_.documents[document])) {
       return;
     }
-    const Truth force = document == draft_ ? Truth::True : in_force(world_, document, date_);
+    const Truth force = document == draft_ ? Truth::True : force_of(document);
     if (force == Truth::False || member == Membership::No) {
       return;
     }
@@ -81,6 +112,9 @@ class Collector {
     for (std::size_t index = 0; with_parents && index < set_.documents.size(); ++index) {
       add_parents(set_.documents[index]);
     }
+    for (std::size_t index = 0; with_parents && index < set_.doubtful.size(); ++index) {
+      doubt_parents(set_.doubtful[index].document);
+    }
     for (const DocumentId document : set_.documents) {
       note_missing(document, with_parents);
     }
@@ -95,6 +129,14 @@ class Collector {
   }
 
  private:
+  [[nodiscard]] Truth force_of(DocumentId document) const {
+    if (!member_of_) {
+      return in_force(world_, document, date_);
+    }
+    return values::both(world_.documents[document].in_force(date_),
+                        values::negate(is_superseded(world_, document, date_, member_of_)));
+  }
+
   void keep(DocumentId document) {
     if (std::find(set_.documents.begin(), set_.documents.end(), document) == set_.documents.end()) {
       set_.documents.push_back(document);
@@ -113,6 +155,16 @@ class Collector {
     for (const agreement::Reference& reference : world_.documents[document].part_of) {
       if (const auto parent = world_.find_document(reference.id)) {
         add(*parent, Membership::Yes);
+      }
+    }
+  }
+
+  /// What a document that cannot be relied on is part of, is as doubtful.
+  void doubt_parents(DocumentId document) {
+    for (const agreement::Reference& reference : world_.documents[document].part_of) {
+      const auto parent = world_.find_document(reference.id);
+      if (parent && force_of(*parent) != Truth::False) {
+        doubt(*parent, DoubtfulDocument::Why::UnknownIfInForce);
       }
     }
   }
@@ -142,14 +194,9 @@ class Collector {
   const World& world_;
   Date date_;
   std::optional<DocumentId> draft_;
+  MemberOf member_of_;
   DocumentSet set_;
 };
-
-bool may_be_used(const World& world, DocumentId id, std::optional<DocumentId> draft) {
-  const agreement::Status status = world.documents[id].status;
-  return id == draft ||
-         (status != agreement::Status::Draft && status != agreement::Status::Template);
-}
 
 /// What the register, or the lack of one, says of whether everything is in hand.
 void note_not_received(const World& world, PartyId party,
@@ -204,24 +251,31 @@ Membership pair_membership(const World& world, DocumentId id, PartyId first, Par
 
 }  // namespace
 
+/// Superseded only when it is so for every party: a new agreement with one of them leaves the old
+/// one standing for the others.
 values::Truth in_force(const World& world, DocumentId document, Date date) {
-  Truth force = world.documents[document].in_force(date);
-  for (const DocumentId other : world.documents.ids()) {
-    const Document& candidate = world.documents[other];
-    if (other != document && may_be_used(world, other, std::nullopt) &&
-        replaces(candidate, world.documents[document])) {
-      force = values::both(force, values::negate(candidate.in_force(date)));
-    }
+  const auto& parties = world.parties_of[document.index];
+  Truth superseded = Truth::True;
+  for (const PartyId party : parties) {
+    superseded = values::both(superseded, is_superseded(world, document, date, [&](DocumentId id) {
+                                return membership(world, id, party, date);
+                              }));
   }
-  return force;
+  if (parties.empty()) {
+    superseded = is_superseded(world, document, date, [](DocumentId) { return Membership::Yes; });
+  }
+  return values::both(world.documents[document].in_force(date), values::negate(superseded));
 }
 
 DocumentSet set_of_pair(const World& world, ir::SubjectKindId kind, PartyId first, PartyId second,
                         Date date, std::optional<DocumentId> draft) {
-  Collector collector(world, date, draft);
+  const MemberOf member_of = [&](DocumentId id) {
+    return pair_membership(world, id, first, second, date);
+  };
+  Collector collector(world, date, draft, member_of);
   for (const DocumentId id : world.documents.ids()) {
     if (may_be_used(world, id, draft)) {
-      collector.add(id, pair_membership(world, id, first, second, date));
+      collector.add(id, member_of(id));
     }
   }
   DocumentSet set = collector.finish(true);
@@ -231,10 +285,11 @@ DocumentSet set_of_pair(const World& world, ir::SubjectKindId kind, PartyId firs
 
 DocumentSet set_of_party(const World& world, PartyId party, Date date,
                          std::optional<DocumentId> draft) {
-  Collector collector(world, date, draft);
+  const MemberOf member_of = [&](DocumentId id) { return membership(world, id, party, date); };
+  Collector collector(world, date, draft, member_of);
   for (const DocumentId id : world.documents.ids()) {
     if (may_be_used(world, id, draft)) {
-      collector.add(id, membership(world, id, party, date));
+      collector.add(id, member_of(id));
     }
   }
   DocumentSet set = collector.finish(true);

@@ -185,38 +185,42 @@ void apply_precedence(const World& world, std::vector<Statement>& statements) {
   }
 }
 
-/// May an unreliable document say something about the noun?
-bool may_state(const View& view, DocumentId id, ir::NounId noun, bool factual) {
+/// May a document say more of the noun than it does as transcribed?
+bool may_say_more(const View& view, DocumentId id, ir::NounId noun, bool factual) {
   const Document& document = view.world->documents[id];
-  if (!statements_in(view, id, noun, factual).empty()) {
-    return true;
-  }
   const bool content = !factual && view.world->vocabulary->nouns[noun].stance != ir::Stance::Fact;
   return content && !document.facts_only &&
          !document.is_complete_for(*view.world->vocabulary, noun);
 }
 
-/// Judges silence, once the statements are collected.
-void judge_silence(const View& view, ir::NounId noun, bool factual, Reading& reading) {
+/// Judges silence, once the statements are collected. `elsewhere`: could another document state the
+/// noun too? It cannot speak of an element that a list here holds.
+void judge_silence(const View& view, ir::NounId noun, bool factual, bool elsewhere,
+                   Reading& reading) {
   const ir::Vocabulary& vocabulary = *view.world->vocabulary;
   const bool content = !factual && vocabulary.nouns[noun].stance != ir::Stance::Fact;
   reading.missing = view.set->missing;
+  const bool any_agreement =
+      std::any_of(view.set->documents.begin(), view.set->documents.end(),
+                  [&](DocumentId id) { return !view.world->documents[id].facts_only; });
   for (const DoubtfulDocument& doubtful : view.set->doubtful) {
-    // Where something firm is stated, only a document that itself speaks of it can disturb it.
-    const bool matters = reading.statements.empty()
-                             ? may_state(view, doubtful.document, noun, factual)
-                             : !statements_in(view, doubtful.document, noun, factual).empty();
-    if (matters) {
+    // Where something firm is stated, only a document that itself speaks of it can disturb it;
+    // where there is no firm agreement, the silence of one in doubt is in doubt with it.
+    const bool speaks = elsewhere && !statements_in(view, doubtful.document, noun, factual).empty();
+    const bool alone =
+        content && !any_agreement && !view.world->documents[doubtful.document].facts_only;
+    const bool may_speak = speaks || alone || may_say_more(view, doubtful.document, noun, factual);
+    if (speaks || (may_speak && reading.statements.empty())) {
       reading.doubtful.push_back(doubtful);
+    } else if (may_speak) {
+      reading.doubtful_and_silent.push_back(doubtful);
     }
   }
-  bool any_agreement = false;
   for (const DocumentId id : view.set->documents) {
     const Document& document = view.world->documents[id];
     if (document.facts_only || !content) {
       continue;
     }
-    any_agreement = true;
     if (!document.is_complete_for(vocabulary, noun)) {
       reading.partial.push_back(id);
     }
@@ -240,7 +244,7 @@ Reading read_noun(const View& view, ir::NounId noun, bool factual) {
     reading.statements.insert(reading.statements.end(), found.begin(), found.end());
   }
   apply_precedence(*view.world, reading.statements);
-  judge_silence(view, noun, factual, reading);
+  judge_silence(view, noun, factual, true, reading);
   return reading;
 }
 
@@ -250,7 +254,7 @@ Reading read_field(const View& view, const Statement& element, ir::NounId list, 
   reader.read(*element.datum, segments_below(*view.world->vocabulary, noun, list), 0,
               element.label);
   reading.statements = reader.take();
-  judge_silence(view, noun, false, reading);
+  judge_silence(view, noun, false, false, reading);
   return reading;
 }
 

@@ -29,8 +29,11 @@ struct Reading {
   bool not_agreed = false;
   /// Documents in hand that are not complete for the noun and are silent about it.
   std::vector<DocumentId> partial;
-  /// Documents that cannot be relied on and may say something about it.
+  /// Documents that cannot be relied on and say something about it, or may where nothing is stated.
   std::vector<DoubtfulDocument> doubtful;
+  /// Those that say nothing of what is stated, and yet may: they cannot disturb a value, but words
+  /// that are none are not all that there is as long as they are in doubt.
+  std::vector<DoubtfulDocument> doubtful_and_silent;
   /// The set lacks documents.
   std::vector<MissingDocument> missing;
 

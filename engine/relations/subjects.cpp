@@ -140,8 +140,9 @@ Subject party_subject(const World& world, ir::SubjectKindId kind, PartyId party,
 Subject group_subject(const World& world, ir::SubjectKindId kind, std::string name,
                       std::vector<PartyId> parties, Date date) {
   DocumentSet set = set_of_group(world, parties, date);
+  // A group may be called after one of its parties, which is a subject too.
   return {.kind = kind,
-          .id = slug(name),
+          .id = world.vocabulary->subject_kinds[kind].code + ":" + slug(name),
           .title = std::move(name),
           .parties = std::move(parties),
           .agreement = {},

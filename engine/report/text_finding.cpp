@@ -159,12 +159,23 @@ void write_proposals(std::ostream& out, const Run& run, const Finding& finding) 
   }
 }
 
+/// A body that nobody has named is called what its kind is called.
+std::vector<std::string> holder_words(const Run& run, std::vector<std::string> holders) {
+  const ir::Vocabulary& vocabulary = run.catalogue->rules.vocabulary;
+  for (std::string& holder : holders) {
+    if (const auto kind = vocabulary.find_party_kind(holder)) {
+      holder = messages::in(run.language, vocabulary.party_kinds[*kind].title);
+    }
+  }
+  return holders;
+}
+
 void write_duty(std::ostream& out, const Run& run, const Finding& finding) {
   if (!finding.duty_holders.empty()) {
-    Rows(out, run, Text::report_label_duty).add(joined(finding.duty_holders));
+    Rows(out, run, Text::report_label_duty).add(joined(holder_words(run, finding.duty_holders)));
   }
   if (!finding.addressees.empty() && finding.addressees != finding.duty_holders) {
-    Rows(out, run, Text::report_label_addressee).add(joined(finding.addressees));
+    Rows(out, run, Text::report_label_addressee).add(joined(holder_words(run, finding.addressees)));
   }
 }
 

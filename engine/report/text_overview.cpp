@@ -92,6 +92,9 @@ void write_unused(std::ostream& out, const Run& run, const Ending& ending) {
   using Why = relations::UnusedDocument::Why;
   std::map<Why, std::vector<std::string>> names;
   for (const relations::UnusedDocument& unused : ending.unused) {
+    if (unused.why == Why::Draft && run.reader == Reader::Municipality) {
+      continue;  // assessed as a subject of its own
+    }
     const relations::World& world = *run.world;
     names[unused.why].push_back((*run.sources)[world.documents[unused.document].file].name());
   }
@@ -134,7 +137,7 @@ bool OverviewRow::asks_for_action() const {
 }
 
 OverviewRow overview_row(const Run& run, const SubjectReport& report) {
-  OverviewRow row{.title = marked_title(run.language, *report.subject)};
+  OverviewRow row{.title = marked_title(run, *report.subject)};
   for (const Finding& finding : report.findings) {
     if (is_within_remit(run, finding)) {
       row.counts.add(finding);
@@ -193,7 +196,7 @@ void Gravest::add(const Run& run, const SubjectReport& report) {
                 run.language,
                 {place.empty() ? Text::report_gravest_line : Text::report_gravest_line_with_place,
                  {field("severity", severity_word(run.language, finding.severity)),
-                  field("subject", marked_title(run.language, *report.subject)),
+                  field("subject", marked_title(run, *report.subject)),
                   field("basis", main_basis(run, finding)), field("place", place)}}),
             .sentence = finding_words(run, *report.subject, finding).sentence});
   }

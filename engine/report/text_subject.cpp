@@ -146,7 +146,10 @@ void write_gaps(std::ostream& out, const Run& run, const SubjectReport& report) 
     }
   }
   if (!has_gaps && !report.findings.empty()) {
-    out << '\n' << say(run.language, Text::report_nothing_to_act_on) << '\n';
+    const bool has_documents = !file_names(run, *report.subject).empty();
+    const Text text =
+        has_documents ? Text::report_nothing_to_act_on : Text::report_nothing_received;
+    out << '\n' << say(run.language, text) << '\n';
   }
 }
 
@@ -214,7 +217,14 @@ std::string counts_words(messages::Language language, const Counts& counts) {
   return words;
 }
 
-std::string marked_title(messages::Language language, const relations::Subject& subject) {
+std::string marked_title(const Run& run, const relations::Subject& subject) {
+  const messages::Language language = run.language;
+  const ir::SubjectKind& kind = run.world->vocabulary->subject_kinds[subject.kind];
+  if (kind.form == ir::SubjectForm::Group) {
+    // A group is called after one of its parties, or after what they have in common.
+    return say(language, {Text::report_group_mark,
+                          {field("title", subject.title), field("kind", kind.title)}});
+  }
   if (subject.draft) {
     return say(language, {Text::report_draft_mark, {field("title", subject.title)}});
   }

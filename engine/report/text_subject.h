@@ -14,7 +14,6 @@ void write_subject(std::ostream& out, const Run& run, const SubjectReport& repor
 [[nodiscard]] std::string counts_words(messages::Language language, const Counts& counts);
 
 /// The title, marked when the subject is a draft or outside the register.
-[[nodiscard]] std::string marked_title(messages::Language language,
-                                       const relations::Subject& subject);
+[[nodiscard]] std::string marked_title(const Run& run, const relations::Subject& subject);
 
 }  // namespace samsvar::report

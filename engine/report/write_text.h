@@ -10,8 +10,9 @@
 
 namespace samsvar::report {
 
-/// More subjects than this get a line each, unless everything is asked for.
-inline constexpr std::size_t subjects_in_full = 5;
+/// More subjects than this get a line each, unless everything is asked for. One agreement in hand
+/// is about itself, its parties, the pair of them, and the groups that they belong to.
+inline constexpr std::size_t subjects_in_full = 8;
 /// More than this, and those that ask for nothing are counted together: two screens hold the rest.
 inline constexpr std::size_t subjects_in_lines = 30;
 inline constexpr std::size_t gravest_listed = 10;

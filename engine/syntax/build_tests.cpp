@@ -238,7 +238,10 @@ ExprId build_term(Workbench& bench, KravParser::TermContext& context) {
     return add_sum_over(bench, context);
   }
   if (context.condition() != nullptr) {
-    return build_condition(bench, *context.condition());
+    const ExprId inner = build_condition(bench, *context.condition());
+    // What is read aloud of it keeps its parentheses.
+    bench.exprs[inner].range = range_of(bench, context);
+    return inner;
   }
   return context.tableDate() != nullptr ? add_table_lookup(bench, context)
                                         : build_reference(bench, *context.path(0));

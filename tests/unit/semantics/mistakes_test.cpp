@@ -100,7 +100,7 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"tilbud.oppstart er en av (tilbud.prøvd, 2012-01-01)", "T230 tilbud.prøvd",
                 "faste verdier"},
         Mistake{"tilbud.tiltak = tilbud.grupper", "T236 tilbud.tiltak", "en liste"},
-        Mistake{"tilbud.navn er oppgitt og (tilbud.slag = eget) = ja", "T239 tilbud.slag = eget",
+        Mistake{"tilbud.navn er oppgitt og (tilbud.slag = eget) = ja", "T239 (tilbud.slag = eget)",
                 "en betingelse"},
         Mistake{"tilbud.grupper inneholder 3", "T240 3", "listen holder et valg"},
         Mistake{"samarbeidet dekker punkt 4,5", "T241 samarbeidet dekker punkt 4,5", "punkt 4"},
