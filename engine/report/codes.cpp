@@ -119,4 +119,21 @@ std::string_view reader_code(Reader reader) {
   CHECK(false, "every reader has a code");
 }
 
+std::string_view unused_code(relations::UnusedDocument::Why why) {
+  using Why = relations::UnusedDocument::Why;
+  switch (why) {
+    case Why::NotYetInForce:
+      return "not_yet_in_force";
+    case Why::Expired:
+      return "expired";
+    case Why::Superseded:
+      return "superseded";
+    case Why::Template:
+      return "template";
+    case Why::Draft:
+      return "draft";
+  }
+  CHECK(false, "every ground has a code");
+}
+
 }  // namespace samsvar::report

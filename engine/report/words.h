@@ -53,5 +53,6 @@ inline constexpr std::array<evaluation::Status, 5> statuses_by_weight = {
 [[nodiscard]] std::string_view role_code(evaluation::Role role);
 [[nodiscard]] std::string_view truth_code(values::Truth truth);
 [[nodiscard]] std::string_view reader_code(Reader reader);
+[[nodiscard]] std::string_view unused_code(relations::UnusedDocument::Why why);
 
 }  // namespace samsvar::report

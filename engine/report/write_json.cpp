@@ -71,6 +71,8 @@ class JsonWriter final : public Writer {
       write_problem(json_, *run_.sources, run_.language, *problem);
     }
     json_.end_array();
+    write_unused(ending);
+    json_.key("register").boolean(!ending.without_register);
     write_counts(json_.key("counts"), ending.counts);
     json_.end_object();
     CHECK(json_.is_complete(), "the report is one whole value");
@@ -78,6 +80,18 @@ class JsonWriter final : public Writer {
   }
 
  private:
+  void write_unused(const Ending& ending) {
+    json_.key("unused").begin_array();
+    for (const relations::UnusedDocument& unused : ending.unused) {
+      json_.begin_object();
+      json_.key("document").string(run_.world->documents[unused.document].id);
+      json_.key("file").string(run_.world->file_name(unused.document));
+      json_.key("why").string(unused_code(unused.why));
+      json_.end_object();
+    }
+    json_.end_array();
+  }
+
   void write_findings(const SubjectReport& report) {
     Counts counts;
     json_.key("findings").begin_array();

@@ -103,12 +103,24 @@ TEST_F(WriteJsonTest, AWholeReportHasTheKeysOfThePublishedSchemaInItsOrder) {
       {"Fjord", evaluation::Status::Gap, messages::plain("mangler"), world.in_agreement("avtale")}};
   Ending ending;
   ending.problems = {testing::diagnostic_of(diagnostics::Code::I101)};
+  ending.unused = {{world.document, relations::UnusedDocument::Why::Expired}};
   const Json root = schema();
   for (const messages::Language language :
        {messages::Language::Bokmal, messages::Language::Nynorsk, messages::Language::English}) {
     world.run.language = language;
     hold(root, root, Json::parse(text({{&subject, findings}}, ending)), "$");
   }
+}
+
+TEST_F(WriteJsonTest, NamesTheDocumentsThatWereNotUsedAndWhetherThereWasARegister) {
+  Ending ending;
+  ending.unused = {{world.document, relations::UnusedDocument::Why::Superseded}};
+  ending.without_register = true;
+  const Json report = Json::parse(text({{&subject, {world.met()}}}, ending));
+  ASSERT_EQ(report["unused"].size(), 1U);
+  EXPECT_EQ(report["unused"][0]["file"], "avtaler/lia.yaml");
+  EXPECT_EQ(report["unused"][0]["why"], "superseded");
+  EXPECT_EQ(report["register"], false);
 }
 
 TEST_F(WriteJsonTest, TheSchemaDescribesEveryKeyAndAllowsNoOthers) {
