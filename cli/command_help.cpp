@@ -14,8 +14,9 @@ using messages::Text;
 
 ExitCode run_help(const Options& options) {
   Output output(std::nullopt);
-  for (const Text text : {Text::help_what, Text::help_commands, Text::help_options_of_check,
-                          Text::help_options_of_all, Text::help_exit_status}) {
+  for (const Text text :
+       {Text::help_what, Text::help_commands, Text::help_options_of_check,
+        Text::help_options_of_rules, Text::help_options_of_all, Text::help_exit_status}) {
     output.stream() << say(options.language, text) << '\n';
   }
   return finish(output, options, ExitCode::NothingToActOn);

@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/rules_of_run.h"
 #include "cli/surroundings.h"
+#include "cli/telling.h"
 #include "cli/why_tree.h"
 #include "engine/messages/texts.h"
 #include "engine/pipeline/trial_words.h"
@@ -11,7 +12,6 @@
 #include "engine/report/layout.h"
 #include "engine/report/source_excerpt.h"
 #include "engine/report/words.h"
-#include "engine/report/write_diagnostics.h"
 
 #include <algorithm>
 #include <map>
@@ -24,29 +24,6 @@ namespace {
 using messages::field;
 using messages::say;
 using messages::Text;
-
-std::int64_t as_number(std::size_t count) {
-  return static_cast<std::int64_t>(count);
-}
-
-/// What a rules command writes to and in which way.
-struct Telling {
-  std::ostream& out;
-  messages::Language language;
-  bool colour;
-
-  void line(const messages::Message& message) const { out << say(language, message) << '\n'; }
-};
-
-/// True when the rules are without errors; otherwise all mistakes have been told.
-bool tell_mistakes(const Telling& telling, const RulesOfRun& rules) {
-  if (!rules.diagnostics.empty()) {
-    report::write_diagnostics(telling.out, rules.sources, telling.language, telling.colour,
-                              rules.diagnostics.items());
-    telling.out << '\n';
-  }
-  return !rules.diagnostics.has_errors();
-}
 
 void tell_trial(const Telling& telling, const RulesOfRun& rules,
                 const pipeline::TrialResult& result) {

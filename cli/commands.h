@@ -14,6 +14,9 @@ namespace samsvar::cli {
 [[nodiscard]] ExitCode run_rules_check(const Options& options);
 [[nodiscard]] ExitCode run_rules_list(const Options& options);
 [[nodiscard]] ExitCode run_rules_test(const Options& options);
+[[nodiscard]] ExitCode run_rules_coverage(const Options& options);
+[[nodiscard]] ExitCode run_rules_mutants(const Options& options);
+[[nodiscard]] ExitCode run_rules_graph(const Options& options);
 [[nodiscard]] ExitCode run_help(const Options& options);
 [[nodiscard]] ExitCode run_version(const Options& options);
 

@@ -87,6 +87,9 @@ constexpr auto commands = std::to_array<CommandRow>({
     {"rules", "check", Command::RulesCheck},
     {"rules", "list", Command::RulesList},
     {"rules", "test", Command::RulesTest},
+    {"rules", "coverage", Command::RulesCoverage},
+    {"rules", "mutants", Command::RulesMutants},
+    {"rules", "graph", Command::RulesGraph},
 });
 
 /// Turns raw words into options, collecting every fault on the way.
@@ -105,6 +108,7 @@ class Reading {
       return;
     }
     if (read_command()) {
+      read_format();
       check_options_belong();
       read_operands();
     }
@@ -151,13 +155,13 @@ class Reading {
                          {"info", "info"},
                          {"debug", "debug"},
                          {"trace", "trace"}});
-    choose<Format>("--format", options_.format, {{"text", Format::Text}, {"json", Format::Json}});
     read_date();
     read_jobs();
     read_paths_of_options();
     options_.strict = raw_.has("--strict");
     options_.summary = raw_.has("--summary");
     options_.verbose = raw_.has("--verbose");
+    options_.norms = raw_.has("--norms");
   }
 
   void read_date() {
@@ -190,7 +194,8 @@ class Reading {
 
   void read_paths_of_options() {
     for (const auto& [name, target] :
-         {std::pair{"--rules", &options_.rules_folder}, std::pair{"--output", &options_.output}}) {
+         {std::pair{"--rules", &options_.rules_folder}, std::pair{"--output", &options_.output},
+          std::pair{"--register", &options_.register_file}}) {
       if (const std::string* written = value(name)) {
         *target = *written;
         if (written->empty()) {
@@ -248,20 +253,40 @@ class Reading {
   }
 
   [[nodiscard]] bool belongs(const OptionRow& row) const {
-    switch (options_.command) {
+    return (row.commands & commands_of(options_.command)) != 0;
+  }
+
+  static unsigned commands_of(Command command) {
+    switch (command) {
       case Command::Check:
-        return row.check;
+        return of_check;
       case Command::Explain:
-        return row.explain;
+        return of_explain;
       case Command::RulesCheck:
       case Command::RulesList:
       case Command::RulesTest:
-        return row.rules;
+        return of_rules;
+      case Command::RulesCoverage:
+        return of_coverage;
+      case Command::RulesMutants:
+        return of_mutants;
+      case Command::RulesGraph:
+        return of_graph;
       case Command::Help:
       case Command::Version:
-        return true;
+        return of_all;
     }
-    return true;
+    return of_all;
+  }
+
+  /// Which formats there are depends on the command.
+  void read_format() {
+    if (options_.command == Command::RulesGraph) {
+      choose<GraphFormat>("--format", options_.graph_format,
+                          {{"text", GraphFormat::Text}, {"dot", GraphFormat::Dot}});
+    } else {
+      choose<Format>("--format", options_.format, {{"text", Format::Text}, {"json", Format::Json}});
+    }
   }
 
   void read_operands() {
@@ -276,11 +301,14 @@ class Reading {
         options_.paths = operands_;
         return;
       case Command::RulesTest:
+      case Command::RulesMutants:
         take_rule();
         reject_rest();
         return;
       case Command::RulesCheck:
       case Command::RulesList:
+      case Command::RulesCoverage:
+      case Command::RulesGraph:
         reject_rest();
         return;
       case Command::Help:

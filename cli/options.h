@@ -21,24 +21,31 @@ enum class Command : std::uint8_t {
   RulesCheck,
   RulesList,
   RulesTest,
+  RulesCoverage,
+  RulesMutants,
+  RulesGraph,
 };
 
 enum class Format : std::uint8_t { Text, Json };
+enum class GraphFormat : std::uint8_t { Text, Dot };
 enum class Colour : std::uint8_t { Auto, Always, Never };
 
 struct Options {
   Command command = Command::Help;
   messages::Language language = messages::Language::Bokmal;
   std::vector<std::string> paths;
-  std::string rule;  // of explain and rules test; empty for all
+  std::string rule;  // of explain, rules test and rules mutants; empty for all
   std::optional<std::string> rules_folder;
+  std::optional<std::string> register_file;
   std::optional<values::Date> as_of;
   report::Reader reader = report::Reader::Municipality;
   Format format = Format::Text;
+  GraphFormat graph_format = GraphFormat::Text;
   std::optional<std::string> output;
   bool strict = false;
   bool summary = false;
   bool verbose = false;
+  bool norms = false;
   unsigned jobs = 1;
   Colour colour = Colour::Auto;
   std::string log_level = "off";

@@ -25,6 +25,7 @@ RulesOfRun load_rules_of(const Options& options) {
 
 pipeline::Request request_of(const Options& options) {
   return {.paths = options.paths,
+          .chosen_register = register_choice(options),
           .as_of = options.as_of ? *options.as_of : pipeline::today(),
           .language = options.language,
           .reader = options.reader,

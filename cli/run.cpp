@@ -27,6 +27,12 @@ ExitCode dispatch(const Options& options) {
       return run_rules_list(options);
     case Command::RulesTest:
       return run_rules_test(options);
+    case Command::RulesCoverage:
+      return run_rules_coverage(options);
+    case Command::RulesMutants:
+      return run_rules_mutants(options);
+    case Command::RulesGraph:
+      return run_rules_graph(options);
   }
   return ExitCode::OurFault;
 }

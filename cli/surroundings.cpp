@@ -37,6 +37,25 @@ pipeline::RuleFolder rule_folder(const Options& options) {
   return {shipped_rules(), "rules"};
 }
 
+pipeline::RegisterChoice register_choice(const Options& options) {
+  using Use = pipeline::RegisterChoice::Use;
+  if (options.register_file) {
+    const std::string& file = *options.register_file;
+    const bool is_none = file == "ingen" || file == "none";
+    return {is_none ? Use::None : Use::Given, file, file};
+  }
+  if (options.reader == report::Reader::Directorate) {
+    const pipeline::RuleFolder rules = rule_folder(options);
+    const fs::path path = rules.path / "referanse" / "register.yaml";
+    std::error_code error;
+    if (fs::is_regular_file(path, error)) {
+      const fs::path shown = fs::path(rules.shown_as) / "referanse" / "register.yaml";
+      return {Use::Fallback, path, shown.string()};
+    }
+  }
+  return {};
+}
+
 bool wants_colour(const Options& options) {
   switch (options.colour) {
     case Colour::Always:

@@ -22,6 +22,7 @@ declaration
   | taskDeclaration
   | tableDeclaration
   | ruleDeclaration
+  | normDeclaration
   ;
 
 // ---------------------------------------------------------------- rules
@@ -35,7 +36,7 @@ ruleClause
   | deadlineClause | whenClause | requirementClause | replacesClause | verificationClause
   | exceptionClause | proofClause | effectClause
   | amendmentClause
-  | trialClause | givenClause | expectClause
+  | trialClause | givenClause | expectClause | equivalentClause
   ;
 
 // tittel nb "Sykepleier til stede" nn "Sjukepleiar til stades" en "Nurse present"
@@ -101,6 +102,27 @@ givenClause : GIVEN (FILE STRING (COMMA STRING)* | path EQUAL YAML) ;
 expectClause : EXPECT status DATE? expectDetail? (VIA name)? ;
 status : MET | GAP | DUE | UNCLEAR | NOT APPLICABLE ;
 expectDetail : LEFT anyWord+ RIGHT ;
+
+// likeverdig "avtale.signert < vurderingsdato" "ingen avtale kan være signert den dagen"
+equivalentClause : EQUIVALENT STRING STRING ;
+
+// ---------------------------------------------------------------- norms
+
+// norm egen-avtale "Kommunen inngår avtale" hjemmel hol § 6-1 kodet i AVTALE-INNGÅTT slutt
+normDeclaration : normHeader normClause* END ;
+normHeader : NORM normId STRING ;
+
+// kodet i AVTALE-INNGÅTT, AVTALE-SENDT    skjønn i AVTALE-GOD
+// utelatt ingen plikt for partene "retter seg til departementet"
+normClause
+  : basisClause
+  | ENCODED IN ruleId (COMMA ruleId)*
+  | JUDGEMENT IN ruleId (COMMA ruleId)*
+  | LEFT_OUT reasonWord+ STRING
+  ;
+reasonWord : WORD | HYPHENATED | ORDINAL | NONE | NOT | FOR | OF | DUTY ;
+// Small letters, digits and hyphens. Other words are let through to be told so.
+normId : name ;
 
 // ---------------------------------------------------------------- vocabulary and sources
 
@@ -285,10 +307,10 @@ name : WORD | HYPHENATED | RULE_ID | softWord ;
 
 softWord
   : NB | NN | EN | LETTER
-  | SOURCE | NOUN | PRESENCE | PARTY | SUBJECT | TASK | TABLE | LANGUAGE
+  | SOURCE | NOUN | PRESENCE | PARTY | SUBJECT | TASK | TABLE | NORM | LANGUAGE
   | BY | STATED | AGREED | COLLABORATION | WATCH | SIMULTANEOUS | MEDIAN
   | AROUND_CLOCK | DAY | DAYS
-  | MET | GAP | DUE | UNCLEAR | APPLICABLE | SATISFIED
+  | MET | GAP | DUE | UNCLEAR | APPLICABLE | SATISFIED | EQUIVALENT | ENCODED | LEFT_OUT
   | CHAPTER | PARAGRAPH | SENTENCE | ITEM | SUBITEM | ORDINAL
   | KIND | SHORT | IDENTITY | ADDRESS | SECTION_ADDRESS | DEFINITION | ALIAS | VALUE | INTRODUCED
   | DERIVED | UNITED | CONTENT | FACT | BOTH | KEY | REGISTER | CODE | FRAMEWORK | HOST | AGREEMENT

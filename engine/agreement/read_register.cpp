@@ -143,7 +143,7 @@ class RegisterReader {
     if (is_key(entry.key, Key::Name)) {
       party.name = is_unknown(entry.value) ? std::string() : with_single_spaces(entry.value.text);
     } else if (is_key(entry.key, Key::OtherNames)) {
-      party.other_names = read_words(reading_, entry.value).words;
+      names(entry.value, party);
     } else if (is_key(entry.key, Key::Number)) {
       numbers(entry.value, party);
     } else if (is_key(entry.key, Key::Received)) {
@@ -172,6 +172,27 @@ class RegisterReader {
     known.insert(known.end(), fixed.begin(), fixed.end());
     if (!similar_words(entry.key, known).empty()) {
       reading_.report_unknown_key(entry, known);
+    }
+  }
+
+  /// Words, and steps of names over time.
+  void names(const Node& node, RegisteredParty& party) {
+    if (node.kind != NodeKind::Sequence) {
+      party.other_names = read_words(reading_, node).words;
+      return;
+    }
+    for (const Node& item : node.items) {
+      const Entry* value =
+          item.kind == NodeKind::Mapping ? find_entry(item, Key::StepValue) : nullptr;
+      if (value == nullptr) {
+        const Words read = read_words(reading_, item);
+        party.other_names.insert(party.other_names.end(), read.words.begin(), read.words.end());
+        continue;
+      }
+      const DaySpan days = read_day_span(reading_, item);
+      for (const std::string& name : read_words(reading_, value->value).words) {
+        party.dated_names.push_back({.name = name, .from = days.from, .to = days.to});
+      }
     }
   }
 

@@ -19,16 +19,24 @@ struct DatedNumber {
   std::optional<values::Date> to;
 };
 
+/// A name that the party bore for a time; another may bear it at another time.
+struct DatedName {
+  std::string name;
+  std::optional<values::Date> from;
+  std::optional<values::Date> to;
+};
+
 struct RegisteredParty {
   ir::PartyKindId kind;
   SourceRange range;
   std::string name;
-  std::vector<std::string> other_names;  // navn_også: other languages, earlier names
+  std::vector<std::string> other_names;  // navn_også: other languages, other spellings
+  std::vector<DatedName> dated_names;    // navn_også with fom, tom: earlier names
   std::vector<DatedNumber> numbers;
   Received received = Received::Unknown;
   std::optional<values::Date> from;  // fom, tom of the party itself
   std::optional<values::Date> to;
-  std::vector<std::string> successors;  // etterfølger: names
+  std::vector<std::string> successors;  // etterfølger: names, or numbers
 
   /// Every other field of the entry, as data by name: region …
   struct Extra {

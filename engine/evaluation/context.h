@@ -22,6 +22,8 @@ struct Context {
   std::vector<std::pair<ir::RuleId, std::string>> trail;
   /// A draft's events are yet to come: asks what the answer is once they have.
   bool events_come = false;
+  /// While `gjelder for … der`, `når` and the invocation of an exception are judged.
+  bool asks_if_applicable = false;
 
   [[nodiscard]] const ir::RuleSet& rules() const { return catalogue->rules; }
 
@@ -40,6 +42,8 @@ struct Context {
 [[nodiscard]] Judgement judge(Context& context, ir::ExprId condition, bool negated);
 
 [[nodiscard]] Operand read_operand(Context& context, ir::ExprId expression);
+/// As if the rule had written the noun.
+[[nodiscard]] Operand read_noun(Context& context, const ir::NounRef& noun);
 [[nodiscard]] ListOperand read_list(Context& context, ir::ExprId expression);
 
 // One function a family of conditions; see the files of the same names.

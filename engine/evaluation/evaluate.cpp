@@ -43,7 +43,9 @@ bool applies(Context& context, std::optional<ir::ExprId> condition, NotApplicabl
   if (!condition) {
     return true;
   }
+  context.asks_if_applicable = true;
   const Judgement judgement = judge(context, *condition, false);
+  context.asks_if_applicable = false;
   finding.why.children.push_back(judgement.why);
   take_evidence(judgement, finding);
   if (judgement.truth == Truth::True) {
@@ -99,9 +101,10 @@ std::optional<Judgement> judge_for_each(Context& context, const ir::ForEach& for
                              .range = item.range});
     finding.why.children.push_back(std::move(item.judgement.why));
   }
-  for (const ListAlternative& alternative : judged.list.alternatives) {
-    if (alternative.evidence && finding.evidence.empty()) {
-      finding.evidence.push_back(*alternative.evidence);
+  // The lists speak where their items say nothing, and where they are not the same.
+  if (finding.evidence.empty() || judged.list.alternatives.size() > 1) {
+    for (const ListAlternative& alternative : judged.list.alternatives) {
+      take_evidence(Judgement{.evidence = alternative.evidence}, finding);
     }
   }
   return judged.worst ? std::optional(std::move(worst)) : std::nullopt;
@@ -219,7 +222,9 @@ Finding assess_draft(Context& context) {
   if (then.status == Status::Met) {
     finding.status = Status::Due;
     finding.doubts.clear();
-    finding.deadline.reset();
+    if (finding.deadline && *finding.deadline < context.date()) {
+      finding.deadline.reset();
+    }
   }
   return finding;
 }

@@ -19,7 +19,9 @@ bool holds_on(const ir::Exception& exception, values::Date date) {
 
 JudgedException judge_exception(Context& context, const ir::Exception& exception) {
   JudgedException judged{.exception = &exception, .invoked = {}, .proved = {}};
+  context.asks_if_applicable = true;
   judged.invoked = judge(context, exception.condition, false);
+  context.asks_if_applicable = false;
   if (exception.proof) {
     judged.proved = judge(context, *exception.proof, false);
   } else {

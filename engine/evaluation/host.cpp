@@ -36,6 +36,7 @@ void add_host_doubts(const Context& context, const Host& host, HostBond& bond) {
       add_doubts(bond.doubts, {*doubt});
     }
   }
+  add_doubts(bond.doubts, doubts_of_documents(context, noun, host.reading));
   if (statements.empty()) {
     add_doubts(bond.doubts, doubts_of_silence(context, noun, host.reading));
   } else if (bond.doubts.empty() && statements.size() > 1) {

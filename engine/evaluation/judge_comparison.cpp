@@ -153,32 +153,36 @@ Judgement conclude(const Operand& left, const Operand& right, const Tally& tally
   return judgement;
 }
 
+/// What is said of the event that a limit runs from. A limit that another document goes before, is
+/// put aside whole: its start event with it.
+Operand read_start_event(Context& context, const ir::NounRef& limit, const ir::NounRef& event) {
+  Operand stated = read_noun(context, event);
+  const NounReading limits = read(context, limit);
+  const auto is_put_aside = [&](const Alternative& alternative) {
+    return std::any_of(limits.reading.statements.begin(), limits.reading.statements.end(),
+                       [&](const relations::Statement& statement) {
+                         return statement.overridden && alternative.evidence &&
+                                alternative.evidence->range.file ==
+                                    context.world->documents[statement.document].file;
+                       });
+  };
+  const bool put_aside = std::erase_if(stated.alternatives, is_put_aside) > 0;
+  if (!put_aside || !stated.alternatives.empty() || !stated.doubts.empty()) {
+    return stated;
+  }
+  const relations::Reading rest = read(context, event).reading;
+  stated.absent = absence_of(context, event);
+  stated.not_agreed = rest.partial.empty() && rest.missing.empty();
+  if (!stated.not_agreed) {
+    stated.doubts = doubts_of_silence(context, event, rest);
+  }
+  return stated;
+}
+
 /// Does the left side's limit run from the event that the right side demands?
-Judgement judge_start_event(Context& context, const ir::NounRef& noun, const std::string& demanded,
-                            bool negated) {
-  const Operand stated = [&] {
-    // A lookup of the sibling noun, as if the rule had written it.
-    const NounReading found = read(context, noun);
-    Operand operand;
-    operand.name = words_of(context.vocabulary(), noun);
-    for (const relations::Statement& statement : counting(found.reading)) {
-      if (const auto doubt = doubt_of(context, noun, statement)) {
-        add_doubts(operand.doubts, {*doubt});
-      } else if (const auto* value = std::get_if<values::Value>(&statement.datum->form)) {
-        const Evidence evidence = evidence_of(context, noun, statement);
-        operand.alternatives.push_back(
-            {.value = *value, .words = plain(evidence.value), .evidence = evidence});
-      }
-    }
-    operand.not_agreed = found.reading.not_agreed;
-    if (!found.reading.is_stated()) {
-      operand.absent = absence_of(context, noun);
-      if (!operand.not_agreed) {
-        add_doubts(operand.doubts, doubts_of_silence(context, noun, found.reading));
-      }
-    }
-    return operand;
-  }();
+Judgement judge_start_event(Context& context, const ir::NounRef& limit, const ir::NounRef& noun,
+                            const std::string& demanded, bool negated) {
+  const Operand stated = read_start_event(context, limit, noun);
   Operand event;
   event.name = words_of(context.vocabulary(), values::Choice{demanded}, noun.noun);
   if (stated.not_agreed) {
@@ -272,11 +276,14 @@ Judgement judge_compare(Context& context, const ir::Compare& compare, bool negat
   if (!compare.start_event) {
     return judgement;
   }
+  const auto* limit = std::get_if<ir::Lookup>(&context.rules().exprs[compare.left].form);
   const auto* demanded = std::get_if<ir::Constant>(&context.rules().exprs[compare.right].form);
-  CHECK(demanded != nullptr, "only a written limit demands a start event");
-  return join(std::move(judgement),
-              judge_start_event(context, *compare.start_event, demanded->start_event, negated),
-              negated);
+  CHECK(limit != nullptr && demanded != nullptr,
+        "only a written limit demands a start event, of a noun");
+  return join(
+      std::move(judgement),
+      judge_start_event(context, limit->noun, *compare.start_event, demanded->start_event, negated),
+      negated);
 }
 
 Judgement judge_one_of(Context& context, const ir::OneOf& one_of, bool negated) {
@@ -306,40 +313,53 @@ Judgement judge_one_of(Context& context, const ir::OneOf& one_of, bool negated) 
 }
 
 Judgement judge_statistic(Context& context, const ir::StatisticMeets& statistic, bool negated) {
-  const NounReading found = read(context, statistic.statistic);
+  const ir::NounRef& noun = statistic.statistic;
+  const NounReading found = read(context, noun);
+  const std::vector<relations::Statement> statements = counting(found.reading);
+  Operand stated;
+  stated.name = words_of(context.vocabulary(), noun);
+  if (statements.empty() && found.doubts_before.empty()) {
+    stated.absent = absence_of(context, noun);
+  }
+  if (found.reading.not_agreed) {
+    return not_agreed(stated, {});
+  }
   Judgement judgement;
+  judgement.evidence = stated.absent;
+  judgement.doubts = found.doubts_before;
   Tally tally;
-  for (const relations::Statement& statement : counting(found.reading)) {
-    judgement.evidence.push_back(evidence_of(context, statistic.statistic, statement));
+  for (const relations::Statement& statement : statements) {
+    judgement.evidence.push_back(evidence_of(context, noun, statement));
     const auto* value = std::get_if<values::Value>(&statement.datum->form);
-    const auto* stated = value == nullptr ? nullptr : std::get_if<values::Statistic>(value);
-    if (const auto doubt = doubt_of(context, statistic.statistic, statement)) {
+    const auto* one = value == nullptr ? nullptr : std::get_if<values::Statistic>(value);
+    if (const auto doubt = doubt_of(context, noun, statement)) {
       add_doubts(judgement.doubts, {*doubt});
-    } else if (stated != nullptr) {
-      const Truth truth = values::proves(*stated, statistic.demanded);
+    } else if (one != nullptr) {
+      const Truth truth = values::proves(*one, statistic.demanded);
       tally.add(negated ? values::negate(truth) : truth);
     }
   }
-  const Message noun = words_of(context.vocabulary(), statistic.statistic);
   const Message demand = words_of(context.vocabulary(), values::Value(statistic.demanded));
-  if (!found.reading.is_stated()) {
-    add_doubts(judgement.doubts, doubts_of_silence(context, statistic.statistic, found.reading));
+  const std::vector<messages::Field> fields{field("noun", stated.name), field("demand", demand)};
+  if (found.doubts_before.empty()) {
+    add_doubts(judgement.doubts, statements.empty()
+                                     ? doubts_of_silence(context, noun, found.reading)
+                                     : doubts_of_documents(context, noun, found.reading));
   }
-  if (tally.any_unknown || tally.contradicts()) {
-    add_doubts(
-        judgement.doubts,
-        {Doubt{.reason = Reason::MissingInformation,
-               .words = {Text::doubt_statistic, {field("noun", noun), field("demand", demand)}},
-               .question =
-                   Message{Text::ask_statistic, {field("noun", noun), field("demand", demand)}},
-               .cause = context.vocabulary().nouns[statistic.statistic.noun].path}});
+  if (tally.contradicts()) {
+    add_doubts(judgement.doubts, {contradiction(context, noun, statements)});
+  }
+  if (tally.any_unknown) {
+    add_doubts(judgement.doubts, {Doubt{.reason = Reason::MissingInformation,
+                                        .words = {Text::doubt_statistic, fields},
+                                        .question = Message{Text::ask_statistic, fields},
+                                        .cause = context.vocabulary().nouns[noun.noun].path}});
   }
   judgement.truth = tally.answer(!judgement.doubts.empty());
   if (judgement.truth == Truth::False) {
-    judgement.shortfalls.push_back(
-        {Text::shortfall_statistic, {field("noun", noun), field("demand", demand)}});
+    judgement.shortfalls.push_back({Text::shortfall_statistic, fields});
   }
-  judgement.why.words = {Text::why_statistic, {field("noun", noun), field("demand", demand)}};
+  judgement.why.words = {Text::why_statistic, fields};
   return judgement;
 }
 

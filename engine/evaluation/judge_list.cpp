@@ -1,6 +1,6 @@
-// finnes, alle, ingen, minst N, inneholder, and the items of `for hver`. An open list may have more
-// than it shows: what more elements could change stays undecided. A list that was not agreed is
-// empty, and `alle` over it is false, so that silence meets nothing.
+// finnes, alle, ingen, minst N and inneholder. An open list may have more than it shows: what more
+// elements could change stays undecided. A list that was not agreed is empty, and `alle` over it is
+// false, so that silence meets nothing.
 
 #include "engine/evaluation/compare_values.h"
 #include "engine/evaluation/context.h"
@@ -110,9 +110,8 @@ Truth judge_alternative(Context& context, const ir::Quantified& quantified, cons
     whole.evidence.insert(whole.evidence.end(), one.evidence.begin(), one.evidence.end());
     whole.why.children.push_back(std::move(one.why));
   }
-  if (alternative.evidence) {
-    whole.evidence.push_back(*alternative.evidence);
-  }
+  whole.evidence.insert(whole.evidence.end(), alternative.evidence.begin(),
+                        alternative.evidence.end());
   const Truth truth = answer(quantified, count, alternative.open, negated);
   if (truth == Truth::Unknown) {
     add_doubts(whole.doubts, doubts);
@@ -132,13 +131,6 @@ bool differ(const std::vector<Truth>& answers) {
 
 Truth combine(const std::vector<Truth>& answers) {
   return answers.empty() || differ(answers) ? Truth::Unknown : answers.front();
-}
-
-Doubt lists_differ(const ListOperand& list) {
-  return {.reason = Reason::ContradictoryInformation,
-          .words = {Text::doubt_lists_differ, {field("noun", list.name)}},
-          .question = Message{Text::ask_contradiction, {field("noun", list.name)}},
-          .cause = {}};
 }
 
 bool is_empty(const ListOperand& list) {
@@ -238,12 +230,12 @@ Judgement in_silence(const ListOperand& list, const Message& demand, Truth truth
 void add_contains_remedy(const ListOperand& list, const Message& item, bool negated,
                          Judgement& judgement) {
   if (judgement.truth != Truth::False || list.alternatives.empty() ||
-      !list.alternatives.front().evidence) {
+      list.alternatives.front().evidence.empty()) {
     return;
   }
   judgement.remedies.push_back({.words = {negated ? Text::remedy_take_out : Text::remedy_put_in,
                                           {field("item", item), field("list", list.name)}},
-                                .range = list.alternatives.front().evidence->range,
+                                .range = list.alternatives.front().evidence.front().range,
                                 .yaml = {}});
 }
 
@@ -257,33 +249,6 @@ bool is_awaited(const Context& context, ir::ExprId list) {
   return std::any_of(fields.begin(), fields.end(), [&](const auto& field) {
     return context.vocabulary().nouns[field.second].type.kind == ir::Kind::Event;
   });
-}
-
-bool is_united(const Context& context, ir::ExprId list) {
-  const auto* lookup = std::get_if<ir::Lookup>(&context.rules().exprs[list].form);
-  return lookup != nullptr && context.vocabulary().nouns[lookup->noun.noun].united;
-}
-
-/// The worst of the items that one position lists; none when there are certainly no items.
-std::optional<Truth> judge_items_of(Context& context, const ir::ForEach& for_each,
-                                    const ListAlternative& alternative, JudgedItems& judged,
-                                    std::vector<Doubt>& doubts) {
-  if (alternative.elements.empty() && !alternative.open) {
-    return std::nullopt;
-  }
-  Truth worst = alternative.open ? Truth::Unknown : Truth::True;
-  doubts = alternative.open ? judged.list.open_doubts : std::vector<Doubt>{};
-  for (const Element& element : alternative.elements) {
-    context.elements[for_each.variable.index] = element;
-    const auto* statement = std::get_if<relations::Statement>(&element.form);
-    judged.items.push_back(
-        {.name = element.name,
-         .range = statement == nullptr ? std::nullopt : std::optional(statement->datum->range),
-         .judgement = judge(context, for_each.condition, false)});
-    worst = values::both(worst, judged.items.back().judgement.truth);
-    add_doubts(doubts, judged.items.back().judgement.doubts);
-  }
-  return worst;
 }
 
 }  // namespace
@@ -338,9 +303,8 @@ Judgement judge_contains(Context& context, const ir::Contains& form, bool negate
     for (const Alternative& wanted : item.alternatives) {
       answers.push_back(contains(context, alternative, wanted.value));
     }
-    if (alternative.evidence) {
-      judgement.evidence.push_back(*alternative.evidence);
-    }
+    judgement.evidence.insert(judgement.evidence.end(), alternative.evidence.begin(),
+                              alternative.evidence.end());
   }
   const bool in_doubt = !list.doubts.empty() || !item.doubts.empty();
   judgement.truth = in_doubt ? Truth::Unknown : combine(answers);
@@ -362,38 +326,6 @@ Judgement judge_contains(Context& context, const ir::Contains& form, bool negate
   add_contains_remedy(list, item_words, negated, judgement);
   judgement.why.words = {Text::why_list, {field("list", list.name), field("demand", demand)}};
   return judgement;
-}
-
-JudgedItems judge_items(Context& context, const ir::ForEach& for_each) {
-  JudgedItems judged;
-  judged.list = read_list(context, for_each.list);
-  judged.doubts = judged.list.doubts;
-  std::vector<Doubt> beside;
-  std::vector<std::optional<Truth>> answers;
-  for (const ListAlternative& alternative : judged.list.alternatives) {
-    std::vector<Doubt> doubts;
-    answers.push_back(judge_items_of(context, for_each, alternative, judged, doubts));
-    add_doubts(answers.back() == Truth::Unknown ? judged.doubts : beside, doubts);
-  }
-  if (answers.empty()) {
-    judged.worst = judged.doubts.empty() ? std::nullopt : std::optional(Truth::Unknown);
-    return judged;
-  }
-  judged.worst = answers.front();
-  if (std::any_of(answers.begin(), answers.end(),
-                  [&](const auto& answer) { return answer != answers.front(); })) {
-    add_doubts(judged.doubts, {lists_differ(judged.list)});
-    judged.worst = Truth::Unknown;
-  }
-  // What falls short in one of the documents that are united does so whatever the others say.
-  const bool certain = judged.worst == Truth::False && is_united(context, for_each.list);
-  if (!judged.list.doubts.empty() && !certain) {
-    judged.worst = Truth::Unknown;
-  }
-  if (judged.worst != Truth::Unknown) {
-    add_doubts(judged.doubts, beside);
-  }
-  return judged;
 }
 
 }  // namespace samsvar::evaluation

@@ -1,9 +1,8 @@
-// Presence: what rosters cover of the year, and whether one roster keeps what another promises. A
-// roster that is not known counts as an open one with no shifts: it can save an answer but not
-// spoil one.
+// Presence: what rosters cover of the year, and whether one roster keeps what another promises.
 
 #include "engine/evaluation/context.h"
 #include "engine/evaluation/reading.h"
+#include "engine/evaluation/roster_operand.h"
 #include "engine/evaluation/words.h"
 #include "engine/messages/texts.h"
 
@@ -16,105 +15,7 @@ namespace {
 using messages::field;
 using messages::Message;
 using messages::Text;
-using relations::Statement;
 using values::Roster;
-
-/// The rosters that one noun may have, one a position, and what is in doubt about them.
-struct RosterOperand {
-  Message name;
-  std::vector<Roster> alternatives;
-  std::vector<Doubt> doubts;       // undecided whatever the rosters are
-  std::vector<Doubt> open_doubts;  // why an open roster may have more
-  std::vector<Evidence> evidence;
-  std::vector<Evidence> absent;
-  bool stated = false;
-  bool not_agreed = false;
-  std::optional<values::DateRange> validity;
-};
-
-Roster nothing_known() {
-  return {.shifts = {}, .open = true};
-}
-
-/// The days that the documents stating the roster are valid on, within the year of assessment.
-void cut_by_validity(const agreement::Document& document, values::DateRange& range) {
-  if (document.validity.from && range.first < *document.validity.from) {
-    range.first = *document.validity.from;
-  }
-  if (document.validity.to && *document.validity.to < range.last) {
-    range.last = *document.validity.to;
-  }
-}
-
-Doubt rest_unknown(const Context& context, const ir::NounRef& noun) {
-  const Message name = words_of(context.vocabulary(), noun);
-  return {.reason = Reason::MissingInformation,
-          .words = {Text::doubt_roster_open, {field("noun", name)}},
-          .question = Message{Text::ask_roster_open, {field("noun", name)}},
-          .cause = context.vocabulary().nouns[noun.noun].path};
-}
-
-void add_roster(const Context& context, const ir::NounRef& noun, const Statement& statement,
-                values::DateRange& period, RosterOperand& operand) {
-  operand.evidence.push_back(evidence_of(context, noun, statement));
-  const auto* value = std::get_if<values::Value>(&statement.datum->form);
-  const auto* roster = value == nullptr ? nullptr : std::get_if<Roster>(value);
-  if (roster == nullptr) {
-    operand.alternatives.push_back(nothing_known());
-    const auto doubt = doubt_of(context, noun, statement);
-    add_doubts(operand.open_doubts, {doubt ? *doubt : rest_unknown(context, noun)});
-    return;
-  }
-  cut_by_validity(context.world->documents[statement.document], period);
-  if (roster->open) {
-    add_doubts(operand.open_doubts, {rest_unknown(context, noun)});
-  }
-  if (std::find(operand.alternatives.begin(), operand.alternatives.end(), *roster) ==
-      operand.alternatives.end()) {
-    operand.alternatives.push_back(*roster);
-  }
-}
-
-RosterOperand read_roster(Context& context, const ir::NounRef& noun, values::DateRange& period) {
-  RosterOperand operand;
-  operand.name = words_of(context.vocabulary(), noun);
-  const NounReading found = read(context, noun);
-  operand.doubts = found.doubts_before;
-  for (const Statement& statement : counting(found.reading)) {
-    add_roster(context, noun, statement, period, operand);
-  }
-  operand.stated = found.reading.is_stated();
-  operand.not_agreed = found.reading.not_agreed;
-  if (operand.stated) {
-    add_doubts(operand.doubts, doubts_of_documents(context, noun, found.reading));
-  } else if (!operand.not_agreed) {
-    operand.alternatives.push_back(nothing_known());
-    operand.open_doubts = doubts_of_silence(context, noun, found.reading);
-  }
-  if (!operand.stated) {
-    operand.absent = absence_of(context, noun);
-  }
-  return operand;
-}
-
-/// Every way of choosing one alternative of each operand; operands with none add nothing.
-std::vector<std::vector<Roster>> combinations(const std::vector<RosterOperand>& operands) {
-  std::vector<std::vector<Roster>> all{{}};
-  for (const RosterOperand& operand : operands) {
-    if (operand.alternatives.empty()) {
-      continue;
-    }
-    std::vector<std::vector<Roster>> longer;
-    for (const auto& chosen : all) {
-      for (const Roster& roster : operand.alternatives) {
-        longer.push_back(chosen);
-        longer.back().push_back(roster);
-      }
-    }
-    all = std::move(longer);
-  }
-  return all;
-}
 
 values::DateRange year_of_assessment(const Context& context) {
   const int year = values::year_of(context.date());
@@ -141,11 +42,16 @@ struct Assessed {
   }
 };
 
+bool has_reservation(const Roster& roster) {
+  return std::any_of(roster.shifts.begin(), roster.shifts.end(),
+                     [](const values::Shift& shift) { return shift.with_reservation; });
+}
+
 bool has_reservation(const RosterOperand& operand) {
   return std::any_of(
-      operand.alternatives.begin(), operand.alternatives.end(), [](const Roster& roster) {
-        return std::any_of(roster.shifts.begin(), roster.shifts.end(),
-                           [](const values::Shift& shift) { return shift.with_reservation; });
+      operand.alternatives.begin(), operand.alternatives.end(), [](const Rosters& rosters) {
+        return std::any_of(rosters.begin(), rosters.end(),
+                           [](const Roster& roster) { return has_reservation(roster); });
       });
 }
 
@@ -355,9 +261,9 @@ Judgement judge_covers(Context& context, const ir::Covers& covers, bool negated)
         sides.operands);
   }
   Assessed assessed{.answers = {}, .period = sides.period};
-  for (const Roster& left : sides.operands[0].alternatives) {
-    for (const Roster& right : sides.operands[1].alternatives) {
-      assessed.answers.push_back(values::assess_covers({left}, {right}, sides.period));
+  for (const Rosters& left : sides.operands[0].alternatives) {
+    for (const Rosters& right : sides.operands[1].alternatives) {
+      assessed.answers.push_back(values::assess_covers(left, right, sides.period));
     }
   }
   if (assessed.answers.empty()) {
@@ -375,15 +281,15 @@ Judgement judge_no_overlap(Context& context, const ir::NoOverlap& no_overlap, bo
   const Message demand{Text::demand_no_overlap, {}};
   const Sides sides = read_sides(context, no_overlap.rosters);
   Assessed assessed{.answers = {}, .period = sides.period};
-  std::vector<std::vector<std::vector<Roster>>> all{{}};
+  std::vector<std::vector<Rosters>> all{{}};
   for (const RosterOperand& operand : sides.operands) {
-    std::vector<std::vector<std::vector<Roster>>> longer;
-    const std::vector<Roster> choices =
-        operand.alternatives.empty() ? std::vector<Roster>{Roster{}} : operand.alternatives;
+    std::vector<std::vector<Rosters>> longer;
+    const std::vector<Rosters> choices =
+        operand.alternatives.empty() ? std::vector<Rosters>{{Roster{}}} : operand.alternatives;
     for (const auto& chosen : all) {
-      for (const Roster& roster : choices) {
+      for (const Rosters& rosters : choices) {
         longer.push_back(chosen);
-        longer.back().push_back({roster});
+        longer.back().push_back(rosters);
       }
     }
     all = std::move(longer);

@@ -25,7 +25,8 @@ struct Statedness {
   std::vector<Doubt> doubts;
   std::vector<Evidence> evidence;
   std::vector<Evidence> absent;
-  bool only_words = false;  // vague words are all that there is
+  bool only_words = false;      // vague words are all that there is
+  std::vector<Doubt> of_words;  // what the words may mean
 };
 
 bool says_something(const Statement& statement) {
@@ -58,6 +59,7 @@ Statedness of_non_values(const Context& context, const ir::NounRef& noun, const 
     }
   }
   stated.only_words = all_words;
+  stated.of_words = all_words ? stated.doubts : std::vector<Doubt>{};
   // What else may state it: documents that we lack or cannot rely on, and, where there are words
   // only, what has not been transcribed.
   Reading rest = found.reading;
@@ -92,6 +94,7 @@ Statedness of_parts(Context& context, const ir::NounRef& noun) {
     whole.evidence.insert(whole.evidence.end(), stated.evidence.begin(), stated.evidence.end());
     add_doubts(whole.doubts, stated.doubts);
     whole.only_words = whole.only_words || stated.only_words;
+    add_doubts(whole.of_words, stated.of_words);
   }
   if (whole.truth != Truth::Unknown) {
     whole.doubts.clear();
@@ -139,6 +142,13 @@ Judgement from(const Context& context, const ir::NounRef& noun, Statedness state
   const Message name = words_of(context.vocabulary(), noun);
   Judgement judgement;
   const bool wants_absence = missing != negated;
+  // Vague words are nothing agreed where that is demanded; but they are not silence, so nothing
+  // follows from them where silence would be enough, or where they decide if the rule applies.
+  if (stated.truth == Truth::False && stated.only_words &&
+      (wants_absence || context.asks_if_applicable)) {
+    stated.truth = Truth::Unknown;
+    stated.doubts = stated.of_words;
+  }
   judgement.truth = wants_absence ? values::negate(stated.truth) : stated.truth;
   judgement.evidence = stated.evidence;
   judgement.evidence.insert(judgement.evidence.end(), stated.absent.begin(), stated.absent.end());

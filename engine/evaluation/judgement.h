@@ -55,11 +55,11 @@ struct Element {
       form;
 };
 
-/// The elements that one position lists.
+/// The elements that one position lists, and where: in several documents when these are united.
 struct ListAlternative {
   std::vector<Element> elements;
   bool open = false;
-  std::optional<Evidence> evidence;
+  std::vector<Evidence> evidence;
 };
 
 struct ListOperand {

@@ -72,7 +72,7 @@ void add_statement(Context& context, const ir::NounRef& noun, const Statement& s
     return;
   }
   operand.alternatives.push_back(
-      {.elements = {}, .open = false, .evidence = evidence_of(context, noun, statement)});
+      {.elements = {}, .open = false, .evidence = {evidence_of(context, noun, statement)}});
   add_items(context, statement, *list, operand.alternatives.back());
 }
 
@@ -89,6 +89,8 @@ void unite(ListOperand& operand, std::vector<ListAlternative> more) {
       united.push_back(first);
       united.back().elements.insert(united.back().elements.end(), second.elements.begin(),
                                     second.elements.end());
+      united.back().evidence.insert(united.back().evidence.end(), second.evidence.begin(),
+                                    second.evidence.end());
       united.back().open = first.open || second.open;
     }
   }

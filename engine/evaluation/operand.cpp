@@ -62,31 +62,6 @@ void add_statement(Context& context, const ir::NounRef& noun, const Statement& s
                                   .evidence = evidence});
 }
 
-Operand read_noun_operand(Context& context, const ir::NounRef& noun) {
-  Operand operand;
-  operand.name = words_of(context.vocabulary(), noun);
-  operand.is_event = context.vocabulary().nouns[noun.noun].type.kind == ir::Kind::Event;
-  operand.awaits_adoption = operand.is_event && is_of_the_agreement(context, noun);
-  const NounReading found = read(context, noun);
-  if (!found.doubts_before.empty()) {
-    operand.doubts = found.doubts_before;
-    return operand;
-  }
-  for (const Statement& statement : counting(found.reading)) {
-    add_statement(context, noun, statement, operand);
-  }
-  if (found.reading.is_stated()) {
-    add_doubts(operand.doubts, doubts_of_documents(context, noun, found.reading));
-    return operand;
-  }
-  operand.absent = absence_of(context, noun);
-  operand.not_agreed = found.reading.not_agreed;
-  if (!operand.not_agreed) {
-    add_doubts(operand.doubts, doubts_of_silence(context, noun, found.reading));
-  }
-  return operand;
-}
-
 Operand read_element(Context& context, ir::VariableId variable) {
   Operand operand;
   const std::optional<Element>& element = context.elements[variable.index];
@@ -190,6 +165,10 @@ Operand of_list(const ListOperand& list, Text name) {
   return operand;
 }
 
+std::optional<Evidence> first_of(const std::vector<Evidence>& evidence) {
+  return evidence.empty() ? std::nullopt : std::optional(evidence.front());
+}
+
 Operand read_count(Context& context, const ir::CountOf& form) {
   constexpr std::int64_t one = 1'000'000;
   const ListOperand list = read_list(context, form.list);
@@ -202,7 +181,7 @@ Operand read_count(Context& context, const ir::CountOf& form) {
     const auto count = static_cast<std::int64_t>(alternative.elements.size());
     operand.alternatives.push_back({.value = values::Decimal{count * one},
                                     .words = plain(std::to_string(count)),
-                                    .evidence = alternative.evidence});
+                                    .evidence = first_of(alternative.evidence)});
   }
   return operand;
 }
@@ -253,7 +232,7 @@ void add_sum(Context& context, const ir::SumOver& form, const ListAlternative& a
   if (total) {
     operand.alternatives.push_back({.value = *total,
                                     .words = words_of(context.vocabulary(), *total),
-                                    .evidence = alternative.evidence});
+                                    .evidence = first_of(alternative.evidence)});
   }
 }
 
@@ -317,10 +296,35 @@ Operand constant(const Context& context, const values::Value& value) {
 
 }  // namespace
 
+Operand read_noun(Context& context, const ir::NounRef& noun) {
+  Operand operand;
+  operand.name = words_of(context.vocabulary(), noun);
+  operand.is_event = context.vocabulary().nouns[noun.noun].type.kind == ir::Kind::Event;
+  operand.awaits_adoption = operand.is_event && is_of_the_agreement(context, noun);
+  const NounReading found = read(context, noun);
+  if (!found.doubts_before.empty()) {
+    operand.doubts = found.doubts_before;
+    return operand;
+  }
+  for (const Statement& statement : counting(found.reading)) {
+    add_statement(context, noun, statement, operand);
+  }
+  if (found.reading.is_stated()) {
+    add_doubts(operand.doubts, doubts_of_documents(context, noun, found.reading));
+    return operand;
+  }
+  operand.absent = absence_of(context, noun);
+  operand.not_agreed = found.reading.not_agreed;
+  if (!operand.not_agreed) {
+    add_doubts(operand.doubts, doubts_of_silence(context, noun, found.reading));
+  }
+  return operand;
+}
+
 Operand read_operand(Context& context, ir::ExprId expression) {
   return std::visit(
       Overload{[&](const ir::Constant& form) { return constant(context, form.value); },
-               [&](const ir::Lookup& form) { return read_noun_operand(context, form.noun); },
+               [&](const ir::Lookup& form) { return read_noun(context, form.noun); },
                [&](const ir::ElementValue& form) { return read_element(context, form.variable); },
                [&](const ir::AssessmentDate&) {
                  Operand operand = constant(context, context.date());

@@ -267,6 +267,13 @@ Doubt doubt_of_rest(const Context& context, const ir::NounRef& noun) {
   return missing_information(context, noun, Text::doubt_roster_open);
 }
 
+Doubt lists_differ(const ListOperand& list) {
+  return {.reason = Reason::ContradictoryInformation,
+          .words = {Text::doubt_lists_differ, {field("noun", list.name)}},
+          .question = Message{Text::ask_contradiction, {field("noun", list.name)}},
+          .cause = {}};
+}
+
 Doubt contradiction(const Context& context, const ir::NounRef& noun,
                     const std::vector<Statement>& statements) {
   std::vector<Message> positions;

@@ -39,6 +39,8 @@ struct NounReading {
                                      const relations::MissingDocument& missing);
 /// Why what is stated is not all: a part of it is unknown.
 [[nodiscard]] Doubt doubt_of_rest(const Context& context, const ir::NounRef& noun);
+/// Why positions that list differently leave it undecided.
+[[nodiscard]] Doubt lists_differ(const ListOperand& list);
 [[nodiscard]] Doubt contradiction(const Context& context, const ir::NounRef& noun,
                                   const std::vector<relations::Statement>& statements);
 

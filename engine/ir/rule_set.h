@@ -139,6 +139,13 @@ struct Trial {
   SourceRange expectation_range;
 };
 
+/// A change of the rule that no agreement could show, written as the condition would read with it.
+struct Equivalent {
+  SourceRange range;
+  std::string changed;
+  std::string proof;
+};
+
 struct Rule {
   SourceRange range;  // the whole declaration
   SourceRange id_range;
@@ -156,6 +163,32 @@ struct Rule {
   std::vector<Variable> variables;
   std::optional<RuleId> replaces;
   std::vector<Trial> trials;
+  std::vector<Equivalent> equivalents;
+};
+
+struct NormTag;
+using NormId = StrongId<NormTag>;
+
+/// What became of a norm: rules that decide it, rules that put a question to a human, or nothing.
+enum class NormOutcome : std::uint8_t { Encoded, Judgement, LeftOut };
+
+/// The closed list of reasons to leave a norm out.
+enum class LeftOutBecause : std::uint8_t {
+  NoDuty,       // it puts no duty on an agreement or its parties
+  Superseded,   // it has been taken over by another
+  Unconfirmed,  // its source has not been read
+};
+
+/// A demand that a source makes, and what became of it.
+struct Norm {
+  SourceRange range;
+  std::string id;
+  std::string title;  // in the file's language
+  std::vector<Citation> basis;
+  NormOutcome outcome = NormOutcome::LeftOut;
+  std::vector<RuleId> rules;  // of Encoded and Judgement, without repeats
+  LeftOutBecause because = LeftOutBecause::NoDuty;
+  std::string sentence;  // of LeftOut: why
 };
 
 struct RuleSet {
@@ -164,6 +197,7 @@ struct RuleSet {
   Store<QuestionId, Question> questions;
   Store<ExprId, Expr> exprs;
   Store<RuleId, Rule> rules;
+  Store<NormId, Norm> norms;  // by id
 
   [[nodiscard]] std::optional<RuleId> find_rule(std::string_view id) const;
   [[nodiscard]] std::optional<LegalSourceId> find_source(std::string_view word) const;

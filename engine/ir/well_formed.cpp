@@ -242,6 +242,29 @@ Fault check_rule(const RuleSet& set, const Rule& rule) {
   return std::nullopt;
 }
 
+Fault check_norm(const RuleSet& set, const Norm& norm) {
+  if (norm.rules.empty() != (norm.outcome == NormOutcome::LeftOut)) {
+    return "a norm that is left out and leads to rules, or neither";
+  }
+  const bool lead_somewhere = std::all_of(norm.rules.begin(), norm.rules.end(),
+                                          [&](RuleId rule) { return is_in(set.rules, rule); });
+  return lead_somewhere ? std::nullopt : Fault("a rule that is not there");
+}
+
+Fault check_norms(const RuleSet& set) {
+  const Norm* previous = nullptr;
+  for (const Norm& norm : set.norms) {
+    if (previous != nullptr && previous->id >= norm.id) {
+      return norm.id + ": not after " + previous->id;
+    }
+    previous = &norm;
+    if (const Fault fault = check_norm(set, norm)) {
+      return norm.id + ": " + *fault;
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::string> find_fault(const RuleSet& set) {
@@ -255,7 +278,7 @@ std::optional<std::string> find_fault(const RuleSet& set) {
       return rule.id + ": " + *fault;
     }
   }
-  return std::nullopt;
+  return check_norms(set);
 }
 
 }  // namespace samsvar::ir

@@ -13,7 +13,8 @@ namespace samsvar::ir {
 ///
 /// Invariant: every id leads somewhere; no type is Kind::Error; conditions are Boolean and
 /// deadlines are days; variables are used inside what binds them; lists are looped over; versions
-/// are in order of date, at least one a rule, each with a legal basis; rules are in order of id.
+/// are in order of date, at least one a rule, each with a legal basis; rules are in order of id;
+/// and so are norms, which lead to rules unless they are left out.
 [[nodiscard]] std::optional<std::string> find_fault(const RuleSet& set);
 
 }  // namespace samsvar::ir

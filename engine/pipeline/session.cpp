@@ -128,11 +128,14 @@ Outcome assess(source::SourceMap& sources, const RuleLibrary& library, const Req
   const ir::Vocabulary& vocabulary = library.catalogue.rules.vocabulary;
   const bool rules_are_sound = !diagnostics.has_errors();
   Inputs inputs;
+  RegisterOfRun chosen;
   if (rules_are_sound) {
     inputs = read_inputs(sources, request.paths, vocabulary, request.jobs, diagnostics);
+    chosen = choose_register(sources, request.chosen_register, std::move(inputs.register_),
+                             vocabulary, diagnostics);
   }
   const relations::World world = relations::bind(sources, vocabulary, std::move(inputs.documents),
-                                                 std::move(inputs.register_), diagnostics);
+                                                 std::move(chosen.register_), diagnostics);
   relations::report_host_circles(world, request.as_of, diagnostics);
   const report::Run run{.sources = &sources,
                         .catalogue = &library.catalogue,
@@ -157,7 +160,8 @@ Outcome assess(source::SourceMap& sources, const RuleLibrary& library, const Req
               .unused = relations::unused_documents(world, request.as_of),
               .counts = assessment.counts(),
               .subjects = assessment.subject_count(),
-              .without_register = !world.register_.has_value()});
+              .without_register = !world.register_.has_value(),
+              .register_by_default = chosen.is_fallback});
   Outcome outcome = assessment.outcome();
   outcome.has_errors = diagnostics.has_errors();
   return outcome;

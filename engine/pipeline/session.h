@@ -2,6 +2,7 @@
 // The public façade: assesses agreements against a rule library and hands the findings to a report
 // writer, one subject at a time and always in the same order, whatever the number of threads.
 
+#include "engine/pipeline/register_of_run.h"
 #include "engine/pipeline/rule_library.h"
 #include "engine/report/gap_report.h"
 
@@ -13,6 +14,7 @@ namespace samsvar::pipeline {
 
 struct Request {
   std::vector<std::string> paths;
+  RegisterChoice chosen_register = {};
   values::Date as_of;
   messages::Language language = messages::Language::Bokmal;
   report::Reader reader = report::Reader::Municipality;

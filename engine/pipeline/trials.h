@@ -3,7 +3,7 @@
 // compares the finding with what the rule's author expected.
 
 #include "engine/evaluation/finding.h"
-#include "engine/pipeline/rule_library.h"
+#include "engine/pipeline/trial_setting.h"
 
 #include <optional>
 #include <vector>
@@ -22,6 +22,11 @@ struct TrialResult {
 
   [[nodiscard]] bool passed() const { return complaints.empty(); }
 };
+
+/// One trial by the rules of a catalogue, which may be another than the one it was set up by as
+/// long as its vocabulary, rules and trials have the same ids.
+[[nodiscard]] TrialResult run_trial(const TrialSetting& setting,
+                                    const catalogue::Catalogue& catalogue);
 
 /// The trials of all rules, or of `only`, in the catalogue's order. What is wrong with a trial's
 /// own text (a value that cannot be read) is a diagnostic at its place in the rule file.

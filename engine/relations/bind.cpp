@@ -116,6 +116,14 @@ World bind(const source::SourceMap& sources, const ir::Vocabulary& vocabulary,
     std::string id = document.id;
     world.document_ids.try_emplace(std::move(id), world.documents.add(std::move(document)));
   }
+  for (const DocumentId id : world.documents.ids()) {
+    for (const Reference& reference : world.documents[id].replaces) {
+      std::vector<DocumentId>& replacing = world.replaced_by[reference.id];
+      if (replacing.empty() || replacing.back() != id) {
+        replacing.push_back(id);
+      }
+    }
+  }
   world.register_ = std::move(register_);
   bind_parties(world, diagnostics);
   report_equal_ids(world, diagnostics);

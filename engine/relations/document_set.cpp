@@ -64,10 +64,13 @@ using MemberOf = std::function<Membership(DocumentId)>;
 /// Has another document taken over from it, for those that the other document is for?
 Truth is_superseded(const World& world, DocumentId document, Date date, const MemberOf& member_of) {
   Truth superseded = Truth::False;
-  for (const DocumentId other : world.documents.ids()) {
+  const auto replacing = world.replaced_by.find(world.documents[document].id);
+  if (replacing == world.replaced_by.end()) {
+    return superseded;
+  }
+  for (const DocumentId other : replacing->second) {
     const Document& candidate = world.documents[other];
-    if (other == document || !may_be_used(world, other, std::nullopt) ||
-        !replaces(candidate, world.documents[document])) {
+    if (other == document || !may_be_used(world, other, std::nullopt)) {
       continue;
     }
     const Membership member = member_of(other);
@@ -92,8 +95,11 @@ class Collector {
     if (draft_ && replaces(world_.documents[*draft_], world_.documents[document])) {
       return;
     }
+    if (member == Membership::No) {
+      return;
+    }
     const Truth force = document == draft_ ? Truth::True : force_of(document);
-    if (force == Truth::False || member == Membership::No) {
+    if (force == Truth::False) {
       return;
     }
     if (member == Membership::Possible) {
@@ -207,7 +213,11 @@ void note_not_received(const World& world, PartyId party,
   if (world.register_) {
     using Why = MissingDocument::Why;
     const bool all_received = world.parties[party].received == agreement::Received::Yes;
-    const bool nothing_in_hand = set.documents.empty() && set.doubtful.empty();
+    // A source of facts is no agreement.
+    const bool nothing_in_hand =
+        std::all_of(set.documents.begin(), set.documents.end(),
+                    [&](DocumentId document) { return world.documents[document].facts_only; }) &&
+        set.doubtful.empty();
     if (!all_received || nothing_in_hand) {
       set.missing.push_back({.why = all_received ? Why::NoneInForce : Why::NotReceived,
                              .name = world.parties[party].name,

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace samsvar::relations {
 
@@ -107,6 +108,10 @@ Host host_of(const World& world, ir::TaskId task, const View& view) {
   const std::string& kind = world.vocabulary->nouns[*noun].type.of;
   host.reading = read_noun(view, *noun, false);
   host.certainty = weigh(view, host.reading, world.vocabulary->find_party_kind(kind), host.party);
+  if (!host.reading.doubtful.empty()) {
+    // A document that may be in force says something too.
+    host = {.certainty = Host::Certainty::Unknown, .party = {}, .reading = std::move(host.reading)};
+  }
   return host;
 }
 

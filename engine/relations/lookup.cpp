@@ -25,25 +25,31 @@ struct StepOnDate {
   bool unknown = false;
 };
 
+/// May a step whose first day is not known hold on the date, or have ended the one that else would?
+bool may_disturb(const Step& step, const std::optional<Date>& begun, bool holds, Date date) {
+  const bool ends = step.to && !step.to_unknown;
+  return !ends || date <= *step.to || (holds && (!begun || *step.to >= *begun));
+}
+
 StepOnDate step_on(const Timeline& timeline, Date date) {
   StepOnDate found;
+  std::optional<Date> begun;
+  // On its first day, and as long as its last is stated, no other step can hold.
+  bool fixed = false;
   for (const Step& step : timeline.steps) {
-    if (step.from_unknown) {
-      // It may have begun on any day since the step before, so from there on nothing is certain
-      // until a later step with a date.
-      found = {.datum = nullptr, .unknown = true};
-      continue;
-    }
-    if (step.from && date < *step.from) {
+    if (step.from_unknown || (step.from && date < *step.from)) {
       break;
     }
-    if (step.to && date > *step.to) {
-      found = {};
-      continue;
-    }
-    found = {.datum = &step.value.front(), .unknown = step.to_unknown};
+    const bool ended = step.to && date > *step.to;
+    found = ended ? StepOnDate{} : StepOnDate{&step.value.front(), step.to_unknown};
+    begun = step.from;
+    fixed = !ended && (step.to || (step.from && date == *step.from));
   }
-  return found;
+  const bool disturbed =
+      !fixed && std::any_of(timeline.steps.begin(), timeline.steps.end(), [&](const Step& step) {
+        return step.from_unknown && may_disturb(step, begun, found.datum != nullptr, date);
+      });
+  return disturbed ? StepOnDate{.datum = nullptr, .unknown = true} : found;
 }
 
 class Reader {
@@ -91,23 +97,30 @@ class Reader {
   void read_share(const PerParty& shares, const Datum& datum,
                   const std::vector<std::string>& segments, std::size_t depth,
                   const std::string& label) {
-    if (depth == segments.size() && view_.parties == nullptr) {
+    std::vector<const Datum*> own;
+    for (const PerParty::Share& share : shares.shares) {
+      if (is_own(share.party)) {
+        own.push_back(&share.value.front());
+      }
+    }
+    // Given for others than the subject's parties, or for several of them: stated, though not as
+    // one value.
+    if (depth == segments.size() && own.size() != 1) {
       state(datum, label);
       return;
     }
-    for (const PerParty::Share& share : shares.shares) {
-      const auto party =
-          find_party(*view_.world, std::nullopt, share.party.name, share.party.number, view_.date);
-      const auto& own = *view_.parties;
-      if (party && std::find(own.begin(), own.end(), *party) != own.end()) {
-        read(share.value.front(), segments, depth, label);
-        return;
-      }
+    for (const Datum* value : own) {
+      read(*value, segments, depth, label);
     }
-    // Given for others than the subject's parties: stated, though not for one of them.
-    if (depth == segments.size()) {
-      state(datum, label);
+  }
+
+  [[nodiscard]] bool is_own(const values::PartyName& name) const {
+    if (view_.parties == nullptr) {
+      return false;
     }
+    const auto party = find_party(*view_.world, std::nullopt, name.name, name.number, view_.date);
+    return party &&
+           std::find(view_.parties->begin(), view_.parties->end(), *party) != view_.parties->end();
   }
 
   void read_record(const Record& record, const Datum& datum,
@@ -280,7 +293,8 @@ std::optional<DocumentId> home_of(const View& view, ir::NounId noun) {
       at = record == nullptr ? nullptr : record->find(segments[depth]);
       depth += at == nullptr ? 0U : 1U;
     }
-    if (!home || depth > deepest) {
+    const bool first = !home || document.id < view.world->documents[*home].id;
+    if (!home || depth > deepest || (depth == deepest && first)) {
       home = id;
       deepest = depth;
     }

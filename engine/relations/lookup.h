@@ -59,7 +59,8 @@ struct View {
 /// One datum and what it says on the date, through `for`, timeline and `ifølge`.
 [[nodiscard]] std::vector<Statement> read_datum(const View& view, const Statement& whole);
 
-/// Where the noun would be inserted: the document that holds the deepest part of its path.
+/// Where the noun would be inserted: the document that holds the deepest part of its path, of
+/// several the first by id.
 [[nodiscard]] std::optional<DocumentId> home_of(const View& view, ir::NounId noun);
 
 /// The party that has the task instead of `party` on a date, as the documents say.

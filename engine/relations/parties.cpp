@@ -1,9 +1,11 @@
 #include "engine/relations/parties.h"
 
+#include "engine/agreement/words.h"
 #include "engine/diagnostics/codes.h"
 #include "engine/support/text.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace samsvar::relations {
@@ -15,53 +17,128 @@ using diagnostics::Code;
 using diagnostics::Diagnostics;
 using messages::field;
 
-PartyId add_party(World& world, Party party) {
-  party.comparable_names.push_back(comparable_name(party.name));
-  for (const std::string& name : party.other_names) {
-    party.comparable_names.push_back(comparable_name(name));
-  }
-  return world.parties.add(std::move(party));
+template <typename Dated>
+bool holds_on(const Dated& dated, Date date) {
+  return (!dated.from || *dated.from <= date) && (!dated.to || date <= *dated.to);
 }
 
-bool exists_on(const Party& party, Date date) {
-  return (!party.from || *party.from <= date) && (!party.to || date <= *party.to);
+bool has_number(const Party& party, std::string_view number) {
+  return std::any_of(party.numbers.begin(), party.numbers.end(),
+                     [&](const agreement::DatedNumber& dated) { return dated.number == number; });
+}
+
+bool goes_by(const Party& party, std::string_view comparable) {
+  return std::any_of(party.known_names.begin(), party.known_names.end(),
+                     [&](const KnownName& name) { return name.comparable == comparable; });
+}
+
+bool goes_by_on(const Party& party, std::string_view comparable, Date date) {
+  return holds_on(party, date) && std::any_of(party.known_names.begin(), party.known_names.end(),
+                                              [&](const KnownName& name) {
+                                                return name.comparable == comparable &&
+                                                       holds_on(name, date);
+                                              });
+}
+
+std::vector<PartyId> called(const World& world, std::optional<ir::PartyKindId> kind,
+                            std::string_view name, Date date) {
+  std::vector<PartyId> found;
+  const std::string comparable = comparable_name(name);
+  for (const PartyId id : world.parties.ids()) {
+    const Party& party = world.parties[id];
+    if ((!kind || party.kind == *kind) && !comparable.empty() && goes_by(party, comparable)) {
+      found.push_back(id);
+    }
+  }
+  if (found.size() > 1) {
+    std::erase_if(found,
+                  [&](PartyId id) { return !goes_by_on(world.parties[id], comparable, date); });
+  }
+  return found;
+}
+
+bool is_word_of_kind(const ir::PartyKind& kind, std::string_view word) {
+  const std::string folded = support::fold_case(word);
+  return folded == kind.word ||
+         std::find(kind.keys.begin(), kind.keys.end(), folded) != kind.keys.end();
+}
+
+/// A name may be written with the word for what it names: "Askøy kommune".
+std::string_view without_word_of_kind(const ir::PartyKind& kind, std::string_view name) {
+  const std::size_t first = name.find(' ');
+  const std::size_t last = name.rfind(' ');
+  if (last != std::string_view::npos && is_word_of_kind(kind, name.substr(last + 1))) {
+    return name.substr(0, last);
+  }
+  if (first != std::string_view::npos && is_word_of_kind(kind, name.substr(0, first))) {
+    return name.substr(first + 1);
+  }
+  return name;
+}
+
+/// The names of one party in several languages stand side by side: "Kárášjohka - Karasjok".
+std::vector<std::string_view> parted(std::string_view name) {
+  std::vector<std::string_view> parts;
+  while (true) {
+    std::size_t end = std::string_view::npos;
+    std::size_t length = 0;
+    for (const std::string_view mark : {" - ", " – ", "/"}) {
+      if (const std::size_t at = name.find(mark); at < end) {
+        end = at;
+        length = mark.size();
+      }
+    }
+    parts.push_back(agreement::trimmed(name.substr(0, end)));
+    if (end == std::string_view::npos) {
+      return parts;
+    }
+    name.remove_prefix(end + length);
+  }
 }
 
 std::vector<PartyId> candidates(const World& world, std::optional<ir::PartyKindId> kind,
                                 std::string_view name, std::string_view number, Date date) {
-  std::vector<PartyId> by_name;
-  const std::string comparable = comparable_name(name);
   for (const PartyId id : world.parties.ids()) {
     const Party& party = world.parties[id];
-    if (kind && party.kind != *kind) {
-      continue;
-    }
-    if (!number.empty() &&
-        std::any_of(party.numbers.begin(), party.numbers.end(),
-                    [&](const agreement::DatedNumber& dated) { return dated.number == number; })) {
+    if (!number.empty() && (!kind || party.kind == *kind) && has_number(party, number)) {
       return {id};
     }
-    if (!comparable.empty() && goes_by(party, comparable)) {
-      by_name.push_back(id);
+  }
+  std::vector<PartyId> found = called(world, kind, name, date);
+  if (found.empty() && kind) {
+    const ir::PartyKind& words = world.vocabulary->party_kinds[*kind];
+    std::set<PartyId> all;
+    for (const std::string_view part : parted(without_word_of_kind(words, name))) {
+      const auto more = called(world, kind, without_word_of_kind(words, part), date);
+      all.insert(more.begin(), more.end());
     }
+    found.assign(all.begin(), all.end());
   }
-  if (by_name.size() > 1) {
-    std::erase_if(by_name, [&](PartyId id) { return !exists_on(world.parties[id], date); });
-  }
-  return by_name;
+  return found;
+}
+
+PartyId add_party(World& world, Party party) {
+  party.known_names.insert(party.known_names.begin(), {comparable_name(party.name), {}, {}});
+  return world.parties.add(std::move(party));
 }
 
 Party registered_party(const agreement::RegisteredParty& entry) {
-  return {.kind = entry.kind,
-          .name = entry.name,
-          .other_names = entry.other_names,
-          .comparable_names = {},
-          .numbers = entry.numbers,
-          .received = entry.received,
-          .from = entry.from,
-          .to = entry.to,
-          .successors = entry.successors,
-          .registered = &entry};
+  Party party{.kind = entry.kind,
+              .name = entry.name,
+              .known_names = {},
+              .numbers = entry.numbers,
+              .received = entry.received,
+              .from = entry.from,
+              .to = entry.to,
+              .successors = {},
+              .registered = &entry};
+  for (const std::string& name : entry.other_names) {
+    party.known_names.push_back({comparable_name(name), {}, {}});
+  }
+  for (const agreement::DatedName& name : entry.dated_names) {
+    party.known_names.push_back({comparable_name(name.name), name.from, name.to});
+  }
+  return party;
 }
 
 void report_ambiguous(const World& world, const PartyEntry& entry,
@@ -105,7 +182,7 @@ std::vector<PartyId> bind_list(World& world, const agreement::PartyList& list, D
     if (is_missing_from_register(world, entry)) {
       diagnostics.add(Code::B002, entry.range, {field("name", entry.name)});
     }
-    Party party{.kind = entry.kind, .name = entry.name};
+    Party party{.kind = entry.kind, .name = entry.name, .known_names = {}};
     if (!entry.number.empty()) {
       party.numbers.push_back({.number = entry.number, .from = {}, .to = {}});
     }
@@ -140,6 +217,27 @@ void bind_pairs(World& world, Diagnostics& diagnostics) {
   }
 }
 
+/// A name is that of a party the day after: a predecessor may have borne it too.
+void bind_successors(World& world, Diagnostics& diagnostics) {
+  for (const PartyId id : world.parties.ids()) {
+    const Party& party = world.parties[id];
+    if (party.registered == nullptr) {
+      continue;
+    }
+    std::vector<PartyId> successors;
+    const Date date =
+        party.to ? *party.to + std::chrono::days{1} : world.register_->as_of.value_or(Date{});
+    for (const std::string& written : party.registered->successors) {
+      PartyEntry entry{.kind = party.kind, .range = party.registered->range};
+      (agreement::is_digits(written) ? entry.number : entry.name) = written;
+      if (const auto successor = find_entry(world, entry, date, diagnostics)) {
+        successors.push_back(*successor);
+      }
+    }
+    world.parties[id].successors = std::move(successors);
+  }
+}
+
 }  // namespace
 
 std::string comparable_name(std::string_view name) {
@@ -148,22 +246,17 @@ std::string comparable_name(std::string_view name) {
   return folded;
 }
 
-bool goes_by(const Party& party, std::string_view comparable) {
-  return std::find(party.comparable_names.begin(), party.comparable_names.end(), comparable) !=
-         party.comparable_names.end();
-}
-
 std::string distinct_name(const World& world, PartyId id, Date date) {
   const Party& party = world.parties[id];
   bool shared = false;
   for (const PartyId other : world.parties.ids()) {
     const Party& it = world.parties[other];
-    shared = shared || (other != id && it.kind == party.kind && exists_on(it, date) &&
-                        it.comparable_names.front() == party.comparable_names.front());
+    shared = shared || (other != id && it.kind == party.kind && holds_on(it, date) &&
+                        it.known_names.front().comparable == party.known_names.front().comparable);
   }
   if (shared) {
     for (const agreement::DatedNumber& dated : party.numbers) {
-      if ((!dated.from || *dated.from <= date) && (!dated.to || date <= *dated.to)) {
+      if (holds_on(dated, date)) {
         return party.name + " (" + dated.number + ")";
       }
     }
@@ -190,18 +283,27 @@ void bind_parties(World& world, Diagnostics& diagnostics) {
     world.parties_of.push_back(bind_list(world, document.parties, date, diagnostics));
     world.bound_of.push_back(bind_list(world, document.bound, date, diagnostics));
   }
+  bind_successors(world, diagnostics);
 }
 
 bool has_succeeded(const World& world, PartyId successor, PartyId predecessor, Date date) {
-  const Party& before = world.parties[predecessor];
-  if (!before.to || date <= *before.to) {
-    return false;
+  // A successor may itself have been succeeded; a party is visited once, should they go in a ring.
+  std::vector<PartyId> line{predecessor};
+  for (std::size_t index = 0; index < line.size(); ++index) {
+    const Party& before = world.parties[line[index]];
+    if (!before.to || date <= *before.to) {
+      continue;
+    }
+    for (const PartyId after : before.successors) {
+      if (after == successor) {
+        return true;
+      }
+      if (std::find(line.begin(), line.end(), after) == line.end()) {
+        line.push_back(after);
+      }
+    }
   }
-  const Party& after = world.parties[successor];
-  return after.kind == before.kind &&
-         std::any_of(
-             before.successors.begin(), before.successors.end(),
-             [&](const std::string& name) { return goes_by(after, comparable_name(name)); });
+  return false;
 }
 
 std::optional<PartyId> find_party(const World& world, std::optional<ir::PartyKindId> kind,

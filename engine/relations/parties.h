@@ -1,6 +1,6 @@
 #pragma once
 // Which real party a name in a document stands for. A party is known by every name and number that
-// it has had; two parties of one name are told apart by number or by when they existed, and where
+// it has had; two parties of one name are told apart by number or by when they bore it, and where
 // that is not enough the document is told so rather than guessed about.
 
 #include "engine/diagnostics/diagnostic.h"
@@ -13,9 +13,6 @@ namespace samsvar::relations {
 /// Names compare without regard to case, spaces, underscores and hyphens.
 [[nodiscard]] std::string comparable_name(std::string_view name);
 
-/// Is this one of its names? `comparable` is a `comparable_name`.
-[[nodiscard]] bool goes_by(const Party& party, std::string_view comparable);
-
 /// Its name, with its number on the date where another party has the same name then.
 [[nodiscard]] std::string distinct_name(const World& world, PartyId id, Date date);
 
@@ -26,7 +23,7 @@ void bind_parties(World& world, diagnostics::Diagnostics& diagnostics);
 /// The day that a document's parties are understood on: its first day, else when it was registered.
 [[nodiscard]] Date naming_date(const agreement::Document& document);
 
-/// Has `successor` taken over from `predecessor` by the date?
+/// Has `successor` taken over from `predecessor` by the date, directly or by way of others?
 [[nodiscard]] bool has_succeeded(const World& world, PartyId successor, PartyId predecessor,
                                  Date date);
 

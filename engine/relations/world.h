@@ -26,18 +26,23 @@ using values::Date;
 struct PartyTag;
 using PartyId = StrongId<PartyTag>;
 
+/// A name as names are compared, see `comparable_name`, and when the party bears it.
+struct KnownName {
+  std::string comparable;
+  std::optional<Date> from;
+  std::optional<Date> to;
+};
+
 /// One real party, found by any name or number that it has had.
 struct Party {
   ir::PartyKindId kind;
   std::string name;
-  std::vector<std::string> other_names;
-  /// Every name as names are compared; see `comparable_name`.
-  std::vector<std::string> comparable_names;
+  std::vector<KnownName> known_names;  // its own first
   std::vector<agreement::DatedNumber> numbers;
   agreement::Received received = agreement::Received::Unknown;
   std::optional<Date> from;
   std::optional<Date> to;
-  std::vector<std::string> successors;
+  std::vector<PartyId> successors;
   /// In the register; none when the party is known from documents alone.
   const agreement::RegisteredParty* registered = nullptr;
 };
@@ -114,6 +119,8 @@ struct World {
   Store<DocumentId, agreement::Document> documents;  // in order of file name
   /// Of documents with one id, the first.
   std::map<std::string, DocumentId, std::less<>> document_ids;
+  /// By id, the documents that say that they replace it, in their order.
+  std::map<std::string, std::vector<DocumentId>, std::less<>> replaced_by;
   std::optional<agreement::Register> register_;
   /// Those of the register, in its order; one that names an unknown party is left out and reported.
   std::vector<RegisteredPair> pairs;

@@ -58,6 +58,7 @@ struct Ending {
   Counts counts;  // drafts and unmeasured pairs left out
   std::uint64_t subjects = 0;
   bool without_register = false;
+  bool register_by_default = false;  // the one that comes with the rules, since no other was given
 };
 
 /// One format. `begin` once, `subject` for each in order, `end` once.

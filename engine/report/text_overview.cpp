@@ -257,6 +257,11 @@ void write_summary(std::ostream& out, const Run& run, const Totals& totals, cons
   if (ending.without_register) {
     write_line(out, run, Tone::Quiet, say(run.language, Text::report_without_register));
   }
+  if (ending.register_by_default) {
+    const std::string& path = (*run.sources)[run.world->register_->file].name();
+    write_line(out, run, Tone::Quiet,
+               say(run.language, {Text::report_register_by_default, {field("path", path)}}));
+  }
   write_unused(out, run, ending);
 }
 

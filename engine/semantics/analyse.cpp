@@ -1,6 +1,7 @@
 #include "engine/semantics/analyse.h"
 
 #include "engine/semantics/legal_sources.h"
+#include "engine/semantics/norms.h"
 #include "engine/semantics/noun_tree.h"
 #include "engine/semantics/parties_and_subjects.h"
 #include "engine/semantics/rules.h"
@@ -22,6 +23,7 @@ ir::RuleSet analyse(const std::vector<syntax::RuleFile>& files,
   collect_tables(bench);
   check_document_types(bench);
   analyse_rules(bench);
+  collect_norms(bench);
   return set;
 }
 

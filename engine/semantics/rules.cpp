@@ -8,6 +8,7 @@
 #include "engine/semantics/rule_versions.h"
 #include "engine/semantics/suggestions.h"
 #include "engine/semantics/trials.h"
+#include "engine/semantics/workbench.h"
 
 namespace samsvar::semantics {
 
@@ -53,6 +54,17 @@ void resolve_replaced(RuleScope& scope, const syntax::RuleDecl& decl) {
   }
 }
 
+/// A claim without its reason is none.
+void read_equivalents(RuleScope& scope, const syntax::RuleDecl& decl) {
+  for (const syntax::Equivalent& one : decl.equivalents) {
+    if (is_blank(one.proof.text)) {
+      scope.fail(Code::R314, one.proof.range);
+    }
+    scope.rule.equivalents.push_back(
+        {.range = one.range, .changed = one.changed.text, .proof = one.proof.text});
+  }
+}
+
 void hint(const RuleScope& scope, const syntax::RuleDecl& decl) {
   for (const auto& [id, question] : scope.questions) {
     if (!question.used) {
@@ -80,6 +92,7 @@ bool read_body(const Workbench& bench, const Declared<syntax::RuleDecl>& declare
   read_versions(scope, decl);
   read_exceptions(scope, decl);
   read_trials(scope, decl);
+  read_equivalents(scope, decl);
   hint(scope, decl);
   return !scope.failed;
 }

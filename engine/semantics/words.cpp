@@ -85,6 +85,13 @@ constexpr auto derivations = std::to_array<Row<ir::Derivation>>({
     {ir::Derivation::RegisterField, "register", "register", "register"},
 });
 
+constexpr auto left_out = std::to_array<Row<ir::LeftOutBecause>>({
+    {ir::LeftOutBecause::NoDuty, "ingen plikt for partene", "inga plikt for partane",
+     "no duty on the parties"},
+    {ir::LeftOutBecause::Superseded, "avløst", "avløyst", "superseded"},
+    {ir::LeftOutBecause::Unconfirmed, "ikke bekreftet", "ikkje stadfesta", "not confirmed"},
+});
+
 constexpr auto hosts = std::to_array<Row<ir::Target>>({
     {ir::Target::Host, "verten", "verten", "the_host"},
     {ir::Target::HostPair, "vertens_samarbeid", "samarbeidet_til_verten",
@@ -144,6 +151,10 @@ std::optional<ir::SubjectForm> form_word(std::string_view word) {
 
 std::optional<ir::Derivation> derivation_word(std::string_view word) {
   return meaning_of(derivations, word);
+}
+
+std::optional<ir::LeftOutBecause> left_out_words(std::string_view words) {
+  return meaning_of(left_out, words);
 }
 
 std::optional<ir::Target> host_word(std::string_view word) {

@@ -19,6 +19,7 @@ namespace samsvar::semantics {
 [[nodiscard]] std::optional<ir::Binding> binding_word(std::string_view word);
 [[nodiscard]] std::optional<ir::SubjectForm> form_word(std::string_view word);
 [[nodiscard]] std::optional<ir::Derivation> derivation_word(std::string_view word);
+[[nodiscard]] std::optional<ir::LeftOutBecause> left_out_words(std::string_view words);
 
 /// `verten`, `vertens_samarbeid`, `vertskommuneavtalen`: the host of the rule's task.
 [[nodiscard]] std::optional<ir::Target> host_word(std::string_view word);

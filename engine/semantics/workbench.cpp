@@ -30,6 +30,10 @@ void report_declared_twice(diagnostics::Diagnostics& diagnostics, const std::str
                   {{first, {messages::Text::label_declared_first_here, {}}}});
 }
 
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t") == std::string_view::npos;
+}
+
 messages::LocalText local_text(const syntax::Texts& texts) {
   messages::LocalText text{
       .nb = text_or_empty(texts.nb), .nn = text_or_empty(texts.nn), .en = text_or_empty(texts.en)};

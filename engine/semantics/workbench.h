@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <variant>
 #include <vector>
@@ -80,6 +81,9 @@ std::vector<Declared<Decl>> declarations(const Workbench& bench) {
   }
   return unique;
 }
+
+/// Is there nothing to read in it?
+[[nodiscard]] bool is_blank(std::string_view text);
 
 /// A text in three languages; bokmål falls back to what there is.
 [[nodiscard]] messages::LocalText local_text(const syntax::Texts& texts);

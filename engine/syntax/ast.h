@@ -356,6 +356,13 @@ struct Trial {
   Expectation expectation;
 };
 
+/// likeverdig "tjeneste.svar < 5" "…": a change of the rule that no agreement could show, and why
+struct Equivalent {
+  SourceRange range;
+  Quoted changed;
+  Quoted proof;
+};
+
 /// pliktsubjekt kommune og foretak    or    pliktsubjekt kommune for tjeneste
 struct DutyHolders {
   SourceRange range;
@@ -384,6 +391,29 @@ struct RuleDecl {
   std::vector<Exception> exceptions;
   std::vector<Amendment> amendments;
   std::vector<Trial> trials;
+  std::vector<Equivalent> equivalents;
+};
+
+// ------------------------------------------------------------------------------ norms
+
+enum class NormOutcome : std::uint8_t { Encoded, Judgement, LeftOut };
+
+/// kodet i REGEL, ANNEN-REGEL · skjønn i REGEL · utelatt ingen plikt for partene "…"
+struct NormState {
+  SourceRange range;
+  NormOutcome outcome;
+  std::vector<Name> rules;     // of Encoded and Judgement
+  std::optional<Name> reason;  // of LeftOut: all its words, single spaces
+  std::optional<Quoted> sentence;
+};
+
+/// norm egen-avtale "Kommunen inngår avtale" hjemmel hol § 1-2 kodet i AVTALE-INNGÅTT slutt
+struct NormDecl {
+  SourceRange range;
+  Name id;
+  Quoted title;
+  std::vector<Citation> basis;
+  std::vector<NormState> states;  // one, in a sound file
 };
 
 // ------------------------------------------------------------------------------ vocabulary
@@ -490,7 +520,7 @@ struct TableDecl {
 };
 
 using Declaration = std::variant<SourceDecl, NounDecl, PresenceDecl, PartyKindDecl, SubjectKindDecl,
-                                 TaskDecl, TableDecl, RuleDecl>;
+                                 TaskDecl, TableDecl, RuleDecl, NormDecl>;
 
 /// The whole of one `.krav` file.
 struct RuleFile {

@@ -1,6 +1,7 @@
 #include "engine/syntax/build_declarations.h"
 
 #include "engine/syntax/build_expressions.h"
+#include "engine/syntax/build_norm.h"
 #include "engine/syntax/build_noun.h"
 #include "engine/syntax/keywords.h"
 
@@ -183,6 +184,9 @@ std::optional<Declaration> build_vocabulary(Workbench& bench,
   }
   if (auto* table = context.tableDeclaration()) {
     return build_if_sound(bench, table, table->tableHeader());
+  }
+  if (auto* norm = context.normDeclaration()) {
+    return build_norm(bench, *norm);
   }
   return std::nullopt;
 }

@@ -1,6 +1,6 @@
 #pragma once
-// All declarations but rules: sources, nouns, forms of presence, kinds of party and subject, tasks
-// and tables.
+// All declarations but rules: sources, nouns, forms of presence, kinds of party and subject, tasks,
+// tables and norms.
 
 #include "engine/syntax/workbench.h"
 

@@ -209,7 +209,8 @@ class RuleBuilder {
   }
 
   bool is_first(KravParser::RuleClauseContext& clause, SourceRange keyword) {
-    if (clause.questionClause() != nullptr || clause.givenClause() != nullptr) {
+    if (clause.questionClause() != nullptr || clause.givenClause() != nullptr ||
+        clause.equivalentClause() != nullptr) {
       return true;
     }
     std::string key = plain_text(bench_, keyword);
@@ -282,6 +283,10 @@ class RuleBuilder {
       rule_.duty_holders = build_duty(bench_, *duty);
     } else if (auto* replaces = clause.replacesClause()) {
       rule_.replaces = rule_id(bench_, *replaces->ruleId());
+    } else if (auto* equivalent = clause.equivalentClause()) {
+      rule_.equivalents.push_back({.range = range_of(bench_, *equivalent),
+                                   .changed = quoted(bench_, *equivalent->STRING(0)),
+                                   .proof = quoted(bench_, *equivalent->STRING(1))});
     }
   }
 

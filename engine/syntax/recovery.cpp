@@ -19,7 +19,7 @@ using messages::Text;
 
 constexpr auto declaration_words = std::to_array<TokenType>(
     {KravLexer::SOURCE, KravLexer::NOUN, KravLexer::PRESENCE, KravLexer::PARTY, KravLexer::SUBJECT,
-     KravLexer::TASK, KravLexer::TABLE, KravLexer::RULE});
+     KravLexer::TASK, KravLexer::TABLE, KravLexer::RULE, KravLexer::NORM});
 
 constexpr auto clause_words = std::to_array<TokenType>(
     {KravLexer::TITLE,      KravLexer::QUESTION,  KravLexer::BASIS,
@@ -35,7 +35,8 @@ constexpr auto clause_words = std::to_array<TokenType>(
      KravLexer::INTRODUCED, KravLexer::DERIVED,   KravLexer::KEY,
      KravLexer::REGISTER,   KravLexer::CODE,      KravLexer::FRAMEWORK,
      KravLexer::HOST,       KravLexer::AGREEMENT, KravLexer::COVERS,
-     KravLexer::END});
+     KravLexer::EQUIVALENT, KravLexer::ENCODED,   KravLexer::JUDGEMENT,
+     KravLexer::LEFT_OUT,   KravLexer::END});
 
 template <typename Words>
 bool is_one_of(const Words& words, TokenType type) {
@@ -47,7 +48,8 @@ bool is_declaration(std::size_t rule) {
       {KravParser::RuleRuleDeclaration, KravParser::RuleSourceDeclaration,
        KravParser::RuleNounDeclaration, KravParser::RulePresenceDeclaration,
        KravParser::RulePartyDeclaration, KravParser::RuleSubjectDeclaration,
-       KravParser::RuleTaskDeclaration, KravParser::RuleTableDeclaration});
+       KravParser::RuleTaskDeclaration, KravParser::RuleTableDeclaration,
+       KravParser::RuleNormDeclaration});
   return is_one_of(rules, rule);
 }
 

@@ -54,6 +54,8 @@ std::string typed(std::string command) {
   command = command.substr(0, command.find(" #"));
   command.erase(command.find_last_not_of(' ') + 1);
   replace(command, "./samsvar", "samsvar");
+  replace(command, "--register FILE", "--register agreements/register.yaml");
+  replace(command, "--register FIL", "--register agreements/register.yaml");
   replace(command, "PATH…", "agreements");
   replace(command, "PATH", some_file);
   replace(command, "RULE", some_rule);
