@@ -36,7 +36,7 @@ ruleClause
   | deadlineClause | whenClause | requirementClause | replacesClause | verificationClause
   | exceptionClause | proofClause | effectClause
   | amendmentClause
-  | trialClause | givenClause | expectClause | equivalentClause
+  | trialClause | trialFileClause | givenClause | expectClause | equivalentClause
   ;
 
 // tittel nb "Sykepleier til stede" nn "Sjukepleiar til stades" en "Nurse present"
@@ -94,6 +94,9 @@ amendmentClause : FROM DATE ;
 trialClause : TRIAL STRING (trialSubject | trialDate)* ;
 trialSubject : FOR STRING ;
 trialDate : PER DATE ;
+
+// prøver i fil "responstid.csv"
+trialFileClause : TRIALS IN FILE STRING ;
 
 // gitt øhd.tilbud = eget    gitt fil "etne.yaml", "register.yaml"
 givenClause : GIVEN (FILE STRING (COMMA STRING)* | path EQUAL YAML) ;
@@ -271,7 +274,7 @@ statistic
   | MEDIAN WITHIN quantity OF name
   ;
 
-// avtale.inngått + 1 måned
+// avtale.inngått + 1 måned    varsling.innen + utrykning.innen
 sum : term ((PLUS | MINUS) term)* ;
 
 term
@@ -282,6 +285,7 @@ term
   | ASSESSMENT_DATE
   | COUNT path
   | SUM OF path AMONG path
+  | (EARLIEST | LATEST) OF LEFT sum (COMMA sum)+ RIGHT
   | path tableDate?
   | LEFT condition RIGHT
   ;
@@ -308,7 +312,7 @@ name : WORD | HYPHENATED | RULE_ID | softWord ;
 softWord
   : NB | NN | EN | LETTER
   | SOURCE | NOUN | PRESENCE | PARTY | SUBJECT | TASK | TABLE | NORM | LANGUAGE
-  | BY | STATED | AGREED | COLLABORATION | WATCH | SIMULTANEOUS | MEDIAN
+  | BY | STATED | AGREED | COLLABORATION | WATCH | SIMULTANEOUS | MEDIAN | WITHIN
   | AROUND_CLOCK | DAY | DAYS
   | MET | GAP | DUE | UNCLEAR | APPLICABLE | SATISFIED | EQUIVALENT | ENCODED | LEFT_OUT
   | CHAPTER | PARAGRAPH | SENTENCE | ITEM | SUBITEM | ORDINAL
@@ -320,10 +324,12 @@ softWord
 anyWord
   : WORD | HYPHENATED | RULE_ID | softWord
   | RULE | END | TITLE | QUESTION | BASIS | BINDING | APPLIES | DUTY | DEADLINE | WHEN | REQUIREMENT
-  | EXCEPTION | PROOF | EFFECT | REPLACES | VERIFIED | TRIAL | GIVEN | FILE | EXPECT
+  | EXCEPTION | PROOF | EFFECT | REPLACES | VERIFIED | TRIAL | TRIALS | GIVEN | FILE
+  | EXPECT
   | FROM | UNTIL | FOR | EACH | PER | WHERE | AMONG | OF | IN
   | AND | OR | NOT | IS | ONE | MISSING | CONTAINS | POINT
   | EXISTS | ALL | NONE | AT_LEAST | AT_MOST | EXACTLY | COUNT | SUM
+  | EARLIEST | LATEST
   | ACTUAL | ASSESSMENT_DATE | JUDGEMENT | FULFILS | COVERS
-  | GIVES | WITHIN | WHOLE | AT_CLOCK | VIA | COMPARE_WITH
+  | GIVES | WHOLE | AT_CLOCK | VIA | COMPARE_WITH
   ;

@@ -42,6 +42,8 @@ struct Context {
 [[nodiscard]] Judgement judge(Context& context, ir::ExprId condition, bool negated);
 
 [[nodiscard]] Operand read_operand(Context& context, ir::ExprId expression);
+/// A draft's event that has not come yet, where we ask what the answer is once it has.
+[[nodiscard]] bool is_awaited(const Context& context, const Operand& operand);
 /// As if the rule had written the noun.
 [[nodiscard]] Operand read_noun(Context& context, const ir::NounRef& noun);
 [[nodiscard]] ListOperand read_list(Context& context, ir::ExprId expression);

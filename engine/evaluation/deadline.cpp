@@ -15,7 +15,10 @@ using messages::Message;
 using messages::Text;
 
 struct JudgedDeadline {
+  /// None where positions give different days.
   std::optional<values::Date> date;
+  /// Whichever of the positions is right.
+  bool has_passed = false;
   std::vector<Doubt> doubts;
 };
 
@@ -23,15 +26,15 @@ JudgedDeadline judge_deadline(Context& context, const ir::Deadline& deadline) {
   const Operand operand = read_operand(context, deadline.date);
   JudgedDeadline judged;
   judged.doubts = operand.doubts;
+  judged.has_passed = !operand.alternatives.empty();
+  bool is_one = true;
   for (const Alternative& alternative : operand.alternatives) {
     const auto* date = std::get_if<values::Date>(&alternative.value);
-    if (date == nullptr || (judged.date && *judged.date != *date)) {
-      judged.date.reset();
-      break;
-    }
-    judged.date = *date;
+    judged.has_passed = judged.has_passed && date != nullptr && *date < context.date();
+    is_one = is_one && date != nullptr && judged.date.value_or(*date) == *date;
+    judged.date = is_one ? std::optional(*date) : std::nullopt;
   }
-  if (!judged.date && judged.doubts.empty()) {
+  if (!judged.date && !judged.has_passed && judged.doubts.empty()) {
     judged.doubts.push_back({.reason = Reason::MissingInformation,
                              .words = {Text::doubt_deadline, {field("noun", operand.name)}},
                              .question = Message{Text::ask_deadline, {field("noun", operand.name)}},
@@ -56,11 +59,11 @@ void weigh_deadline(Context& context, const ir::Version& version, Finding& findi
   if (finding.status != Status::Gap) {
     return;
   }
-  if (!judged.date || !judged.doubts.empty()) {
+  if (!judged.doubts.empty()) {
     finding.shortfalls.clear();
     finding.remedies.clear();
     finding = unclear(std::move(finding), judged.doubts);
-  } else if (context.date() <= *judged.date) {
+  } else if (!judged.has_passed) {
     finding.status = Status::Due;
   }
 }

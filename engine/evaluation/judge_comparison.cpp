@@ -46,6 +46,7 @@ void take_evidence(const Operand& operand, Judgement& judgement) {
       judgement.evidence.push_back(*alternative.evidence);
     }
   }
+  judgement.evidence.insert(judgement.evidence.end(), operand.beside.begin(), operand.beside.end());
   judgement.evidence.insert(judgement.evidence.end(), operand.absent.begin(), operand.absent.end());
 }
 
@@ -110,11 +111,6 @@ bool has_not_happened(const Operand& operand) {
                      [](const Alternative& alternative) {
                        return std::holds_alternative<values::NotHappened>(alternative.value);
                      });
-}
-
-/// A draft's event that has not come yet, where we ask what the answer is once it has.
-bool is_awaited(const Context& context, const Operand& operand) {
-  return context.events_come && operand.awaits_adoption && has_not_happened(operand);
 }
 
 struct Asked {
@@ -270,6 +266,10 @@ Judgement judge_values(Context& context, const ir::Compare& compare, bool negate
 }
 
 }  // namespace
+
+bool is_awaited(const Context& context, const Operand& operand) {
+  return context.events_come && operand.awaits_adoption && has_not_happened(operand);
+}
 
 Judgement judge_compare(Context& context, const ir::Compare& compare, bool negated) {
   Judgement judgement = judge_values(context, compare, negated);

@@ -42,6 +42,8 @@ struct Operand {
   /// Silence that means "not agreed": no comparison with it holds, in either polarity.
   bool not_agreed = false;
   std::vector<Evidence> absent;
+  /// Of what the value was worked out from.
+  std::vector<Evidence> beside;
   /// An event: no statement of it means that it may yet come.
   bool is_event = false;
   /// An event of the agreement itself, which a draft has yet to see.

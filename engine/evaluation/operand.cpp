@@ -4,6 +4,7 @@
 #include "engine/evaluation/context.h"
 #include "engine/evaluation/reading.h"
 #include "engine/evaluation/words.h"
+#include "engine/evaluation/worked_out.h"
 #include "engine/messages/texts.h"
 #include "engine/support/overload.h"
 #include "engine/values/date_words.h"
@@ -146,111 +147,14 @@ Operand read_shifted(Context& context, const ir::ShiftedDate& form) {
   operand.awaits_adoption = date.awaits_adoption;
   operand.absent = date.absent;
   operand.absent.insert(operand.absent.end(), period.absent.begin(), period.absent.end());
+  operand.beside = date.beside;
+  operand.beside.insert(operand.beside.end(), period.beside.begin(), period.beside.end());
   add_doubts(operand.doubts, date.doubts);
   add_doubts(operand.doubts, period.doubts);
   for (const Alternative& day : date.alternatives) {
     for (const Alternative& amount : period.alternatives) {
       add_shifted(context, day, amount, form.subtract, operand);
     }
-  }
-  return operand;
-}
-
-Operand of_list(const ListOperand& list, Text name) {
-  Operand operand;
-  operand.name = {name, {field("list", list.name)}};
-  operand.doubts = list.doubts;
-  operand.not_agreed = list.not_agreed;
-  operand.absent = list.absent;
-  return operand;
-}
-
-std::optional<Evidence> first_of(const std::vector<Evidence>& evidence) {
-  return evidence.empty() ? std::nullopt : std::optional(evidence.front());
-}
-
-Operand read_count(Context& context, const ir::CountOf& form) {
-  constexpr std::int64_t one = 1'000'000;
-  const ListOperand list = read_list(context, form.list);
-  Operand operand = of_list(list, Text::value_count);
-  for (const ListAlternative& alternative : list.alternatives) {
-    if (alternative.open) {
-      add_doubts(operand.doubts, list.open_doubts);
-      continue;
-    }
-    const auto count = static_cast<std::int64_t>(alternative.elements.size());
-    operand.alternatives.push_back({.value = values::Decimal{count * one},
-                                    .words = plain(std::to_string(count)),
-                                    .evidence = first_of(alternative.evidence)});
-  }
-  return operand;
-}
-
-/// The amount that an element's field states, whatever its unit; the sum keeps the first's unit.
-std::optional<values::Value> added(const std::optional<values::Value>& total,
-                                   const values::Value& more) {
-  if (!total) {
-    return more;
-  }
-  if (total->index() != more.index()) {
-    return std::nullopt;
-  }
-  if (const auto* money = std::get_if<values::Money>(&more)) {
-    const auto& sum = std::get<values::Money>(*total);
-    return values::Money{{sum.kroner.millionths + money->kroner.millionths}, sum.rate};
-  }
-  if (const auto* number = std::get_if<values::Decimal>(&more)) {
-    return values::Decimal{std::get<values::Decimal>(*total).millionths + number->millionths};
-  }
-  return std::nullopt;
-}
-
-void add_sum(Context& context, const ir::SumOver& form, const ListAlternative& alternative,
-             ir::NounId list_noun, Operand& operand) {
-  std::optional<values::Value> total;
-  for (const Element& element : alternative.elements) {
-    const auto* statement = std::get_if<Statement>(&element.form);
-    if (statement == nullptr) {
-      continue;
-    }
-    const relations::Reading reading =
-        relations::read_field(context.view(), *statement, list_noun, form.field);
-    const ir::NounRef noun{
-        .range = {}, .where = ir::OwnDocuments{}, .noun = form.field, .factual = false};
-    const auto* value = reading.statements.size() == 1
-                            ? std::get_if<values::Value>(&reading.statements.front().datum->form)
-                            : nullptr;
-    if (value == nullptr) {
-      add_doubts(operand.doubts, doubts_of_silence(context, noun, reading));
-      return;
-    }
-    total = added(total, *value);
-    if (!total) {
-      return;
-    }
-  }
-  if (total) {
-    operand.alternatives.push_back({.value = *total,
-                                    .words = words_of(context.vocabulary(), *total),
-                                    .evidence = first_of(alternative.evidence)});
-  }
-}
-
-Operand read_sum(Context& context, const ir::SumOver& form) {
-  const ListOperand list = read_list(context, form.list);
-  Operand operand = of_list(list, Text::value_sum);
-  const auto list_noun = context.vocabulary().nouns[form.field].parent;
-  CHECK(list_noun.has_value(), "a field of a list's elements lies below the list");
-  for (const ListAlternative& alternative : list.alternatives) {
-    if (alternative.open) {
-      add_doubts(operand.doubts, list.open_doubts);
-      continue;
-    }
-    add_sum(context, form, alternative, *list_noun, operand);
-  }
-  if (operand.alternatives.empty() && operand.doubts.empty() && !operand.not_agreed) {
-    operand.alternatives.push_back(
-        {.value = values::Decimal{}, .words = plain("0"), .evidence = {}});
   }
   return operand;
 }
@@ -333,6 +237,8 @@ Operand read_operand(Context& context, ir::ExprId expression) {
                  return operand;
                },
                [&](const ir::ShiftedDate& form) { return read_shifted(context, form); },
+               [&](const ir::DateAmong& form) { return read_date_among(context, form); },
+               [&](const ir::LimitSum& form) { return read_limit_sum(context, form); },
                [&](const ir::CountOf& form) { return read_count(context, form); },
                [&](const ir::SumOver& form) { return read_sum(context, form); },
                [&](const ir::TableValue& form) { return read_table(context, form); },

@@ -34,16 +34,21 @@ Message words_of(const values::Duration& duration) {
 
 Message words_of(const values::Period& period) {
   constexpr int months_a_year = 12;
-  if (period.working_days != 0) {
-    return counted(period.working_days, Text::unit_working_day, Text::unit_working_days);
+  std::vector<Message> parts;
+  const bool is_nothing = period.days == 0 && period.working_days == 0;
+  if (period.months != 0 || is_nothing) {
+    parts.push_back(period.months % months_a_year == 0
+                        ? counted(period.months / months_a_year, Text::unit_year, Text::unit_years)
+                        : counted(period.months, Text::unit_month, Text::unit_months));
   }
   if (period.days != 0) {
-    return counted(period.days, Text::unit_day, Text::unit_days);
+    parts.push_back(counted(period.days, Text::unit_day, Text::unit_days));
   }
-  if (period.months % months_a_year == 0) {
-    return counted(period.months / months_a_year, Text::unit_year, Text::unit_years);
+  if (period.working_days != 0) {
+    parts.push_back(counted(period.working_days, Text::unit_working_day, Text::unit_working_days));
   }
-  return counted(period.months, Text::unit_month, Text::unit_months);
+  return parts.size() == 1 ? parts.front()
+                           : Message{Text::as_it_stands, {field("text", std::move(parts))}};
 }
 
 Message spaced(std::string word) {

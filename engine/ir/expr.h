@@ -78,6 +78,18 @@ struct ShiftedDate {
   bool subtract = false;
 };
 
+/// tidligste av (a, b)    or    seneste av (a, b): of those that have happened
+struct DateAmong {
+  bool latest = false;
+  std::vector<ExprId> dates;
+};
+
+/// varsling.innen + utrykning.innen: the limits of a chain, one after the other
+struct LimitSum {
+  ExprId left;
+  ExprId right;
+};
+
 /// antall x.liste
 struct CountOf {
   ExprId list;
@@ -210,10 +222,10 @@ struct StatisticMeets {
 struct Expr {
   SourceRange range;
   Type type;  // Boolean for conditions
-  std::variant<Constant, Lookup, ElementValue, AssessmentDate, ShiftedDate, CountOf, SumOver,
-               TableValue, And, Or, Not, Compare, OneOf, Stated, Agreed, Contains, Quantified,
-               ForEach, Coverage, Covers, NoOverlap, CoversPoint, Satisfies, HumanJudgement,
-               StatisticMeets>
+  std::variant<Constant, Lookup, ElementValue, AssessmentDate, ShiftedDate, DateAmong, LimitSum,
+               CountOf, SumOver, TableValue, And, Or, Not, Compare, OneOf, Stated, Agreed, Contains,
+               Quantified, ForEach, Coverage, Covers, NoOverlap, CoversPoint, Satisfies,
+               HumanJudgement, StatisticMeets>
       form;
 };
 

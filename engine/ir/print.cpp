@@ -160,6 +160,14 @@ struct Dumper {
     return dump_all(it.subtract ? "date-minus" : "date-plus", {it.date, it.period});
   }
 
+  std::string operator()(const DateAmong& it) const {
+    return dump_all(it.latest ? "latest" : "earliest", it.dates);
+  }
+
+  std::string operator()(const LimitSum& it) const {
+    return dump_all("limit-plus", {it.left, it.right});
+  }
+
   std::string operator()(const CountOf& it) const { return dump_all("count", {it.list}); }
 
   std::string operator()(const SumOver& it) const {

@@ -24,6 +24,10 @@ std::vector<ExprId> children(const Expr& expr) {
                         [](const ShiftedDate& it) {
                           return Ids{it.date, it.period};
                         },
+                        [](const DateAmong& it) { return it.dates; },
+                        [](const LimitSum& it) {
+                          return Ids{it.left, it.right};
+                        },
                         [](const CountOf& it) { return Ids{it.list}; },
                         [](const SumOver& it) { return Ids{it.list}; },
                         [](const TableValue& it) { return Ids{it.date}; },

@@ -132,6 +132,13 @@ class RuleChecker {
 
   Fault check_form(const ElementValue& it) const { return check_bound(it.variable); }
 
+  Fault check_form(const DateAmong& it) const {
+    const bool are_days = std::all_of(it.dates.begin(), it.dates.end(), [&](ExprId date) {
+      return is_in(set_.exprs, date) && is_day(set_.exprs[date].type.kind);
+    });
+    return are_days && it.dates.size() > 1 ? std::nullopt : Fault("a choice among other than days");
+  }
+
   Fault check_form(const CountOf& it) const { return check_list(it.list); }
 
   Fault check_form(const SumOver& it) const { return check_list(it.list); }

@@ -4,6 +4,7 @@
 #include "engine/diagnostics/codes.h"
 #include "engine/diagnostics/load_diagnostic.h"
 #include "engine/pipeline/parallel.h"
+#include "engine/pipeline/sha256.h"
 #include "engine/pipeline/stopwatch.h"
 #include "engine/source/find_files.h"
 #include "engine/source/load.h"
@@ -32,7 +33,10 @@ struct ReadFile {
 };
 
 std::vector<LoadedFile> load_all(source::SourceMap& sources, const std::vector<std::string>& paths,
-                                 Diagnostics& diagnostics) {
+                                 std::vector<report::InputFile>& read, Diagnostics& diagnostics) {
+  const source::Witness witness = [&read](const std::string& name, std::string_view bytes) {
+    read.push_back({name, sha256(bytes)});
+  };
   const source::FoundFiles found = source::find_agreement_files(paths);
   for (const source::LoadFault& fault : found.faults) {
     diagnostics.add(diagnostics::diagnostic_of(fault));
@@ -40,8 +44,9 @@ std::vector<LoadedFile> load_all(source::SourceMap& sources, const std::vector<s
   std::vector<LoadedFile> files;
   for (const source::FoundFile& file : found.files) {
     const auto loaded =
-        file.path == "-" ? source::load(sources, std::cin, "<stdin>", source::max_agreement_bytes)
-                         : source::load(sources, file.path, source::max_agreement_bytes);
+        file.path == "-"
+            ? source::load(sources, std::cin, "<stdin>", source::max_agreement_bytes, witness)
+            : source::load(sources, file.path, source::max_agreement_bytes, witness);
     if (loaded) {
       files.push_back({*loaded, file.named});
     } else {
@@ -99,7 +104,8 @@ class Collector {
 Inputs read_inputs(source::SourceMap& sources, const std::vector<std::string>& paths,
                    const ir::Vocabulary& vocabulary, unsigned jobs, Diagnostics& diagnostics) {
   const Stopwatch stopwatch;
-  const std::vector<LoadedFile> files = load_all(sources, paths, diagnostics);
+  std::vector<report::InputFile> fingerprints;
+  const std::vector<LoadedFile> files = load_all(sources, paths, fingerprints, diagnostics);
   stopwatch.trace("loaded", files.size(), "files");
   std::vector<ReadFile> read(files.size());
   for_each_index(files.size(), jobs, [&](std::size_t index) {
@@ -112,6 +118,7 @@ Inputs read_inputs(source::SourceMap& sources, const std::vector<std::string>& p
     collector.add(files[index], std::move(read[index].result));
   }
   Inputs inputs = std::move(collector).result();
+  inputs.files = std::move(fingerprints);
   stopwatch.trace("read", inputs.documents.size(), "documents");
   return inputs;
 }

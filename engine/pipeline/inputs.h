@@ -5,6 +5,7 @@
 #include "engine/agreement/document.h"
 #include "engine/agreement/register.h"
 #include "engine/diagnostics/diagnostic.h"
+#include "engine/report/gap_report.h"
 #include "engine/source/source_map.h"
 
 #include <optional>
@@ -16,6 +17,7 @@ namespace samsvar::pipeline {
 struct Inputs {
   std::vector<agreement::Document> documents;  // in order of file name
   std::optional<agreement::Register> register_;
+  std::vector<report::InputFile> files;  // all that were read, in that order
 };
 
 /// `paths` are files, folders, or `-` for standard input.

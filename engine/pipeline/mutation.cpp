@@ -181,6 +181,15 @@ class Finder {
         {{words_.first_word(condition), words_.keyword(becomes_all ? "ALL" : "EXISTS")}}, changed);
   }
 
+  void change(ExprId id, SourceRange condition, const ir::DateAmong& form) {
+    ir::DateAmong changed = form;
+    changed.latest = !form.latest;
+    put(id, condition,
+        {{words_.first_word(set_.exprs[id].range),
+          words_.keyword(changed.latest ? "LATEST" : "EARLIEST")}},
+        std::move(changed));
+  }
+
   void change(ExprId id, SourceRange condition, const ir::Constant& form) {
     vary(id, condition, form);
   }

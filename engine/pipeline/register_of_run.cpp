@@ -3,6 +3,7 @@
 #include "engine/agreement/read.h"
 #include "engine/diagnostics/codes.h"
 #include "engine/diagnostics/load_diagnostic.h"
+#include "engine/pipeline/sha256.h"
 #include "engine/relations/parties.h"
 #include "engine/source/load.h"
 
@@ -28,9 +29,14 @@ using messages::field;
 
 /// Loads under the shown name, which need not be the path on disk.
 std::optional<source::FileId> load(source::SourceMap& sources, const RegisterChoice& choice,
+                                   std::optional<report::InputFile>& read,
                                    Diagnostics& diagnostics) {
+  const source::Witness witness = [&read](const std::string& name, std::string_view bytes) {
+    read = report::InputFile{name, sha256(bytes)};
+  };
   if (choice.path == choice.shown_as) {
-    const auto loaded = source::load(sources, choice.shown_as, source::max_agreement_bytes);
+    const auto loaded =
+        source::load(sources, choice.shown_as, source::max_agreement_bytes, witness);
     if (loaded) {
       return *loaded;
     }
@@ -38,7 +44,8 @@ std::optional<source::FileId> load(source::SourceMap& sources, const RegisterCho
     return std::nullopt;
   }
   std::ifstream stream(choice.path, std::ios::binary);
-  const auto loaded = source::load(sources, stream, choice.shown_as, source::max_agreement_bytes);
+  const auto loaded =
+      source::load(sources, stream, choice.shown_as, source::max_agreement_bytes, witness);
   if (loaded) {
     return *loaded;
   }
@@ -47,8 +54,9 @@ std::optional<source::FileId> load(source::SourceMap& sources, const RegisterCho
 }
 
 std::optional<Register> read(source::SourceMap& sources, const RegisterChoice& choice,
-                             const ir::Vocabulary& vocabulary, Diagnostics& diagnostics) {
-  const auto file = load(sources, choice, diagnostics);
+                             const ir::Vocabulary& vocabulary,
+                             std::optional<report::InputFile>& as_read, Diagnostics& diagnostics) {
+  const auto file = load(sources, choice, as_read, diagnostics);
   if (!file) {
     return std::nullopt;
   }
@@ -166,12 +174,14 @@ RegisterOfRun choose_register(source::SourceMap& sources, const RegisterChoice& 
   if (of_folder && is_same_file(sources, *of_folder, choice.path)) {
     return {std::move(of_folder)};
   }
-  std::optional<Register> given = read(sources, choice, vocabulary, diagnostics);
+  RegisterOfRun chosen;
+  std::optional<Register> given = read(sources, choice, vocabulary, chosen.file, diagnostics);
   if (given && of_folder) {
     take_received(*given, *of_folder, diagnostics, choice.shown_as);
   }
-  const bool is_fallback = given && choice.use == Use::Fallback;
-  return {std::move(given), is_fallback};
+  chosen.is_fallback = given && choice.use == Use::Fallback;
+  chosen.register_ = std::move(given);
+  return chosen;
 }
 
 }  // namespace samsvar::pipeline

@@ -6,6 +6,7 @@
 #include "engine/agreement/register.h"
 #include "engine/diagnostics/diagnostic.h"
 #include "engine/ir/vocabulary.h"
+#include "engine/report/gap_report.h"
 #include "engine/source/source_map.h"
 
 #include <filesystem>
@@ -31,6 +32,8 @@ struct RegisterOfRun {
   std::optional<agreement::Register> register_;
   /// The file of `Use::Fallback` is used.
   bool is_fallback = false;
+  /// Of the file that was read beside the agreements, if any.
+  std::optional<report::InputFile> file;
 };
 
 /// `of_folder` is the register among the agreements. What is left out of it is told.

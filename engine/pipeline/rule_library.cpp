@@ -6,11 +6,15 @@
 #include "engine/pipeline/stopwatch.h"
 #include "engine/semantics/analyse.h"
 #include "engine/source/load.h"
+#include "engine/support/expected.h"
 #include "engine/support/text.h"
+#include "engine/syntax/limits.h"
 #include "engine/syntax/parse.h"
+#include "engine/syntax/trial_table.h"
 
 #include <algorithm>
 #include <fstream>
+#include <map>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -90,6 +94,81 @@ void add_piece(std::string& all, std::string_view piece) {
   all += piece;
 }
 
+/// The name below the folder of what the rule file `below` calls `name`.
+std::string beside(const std::string& below, const std::string& name) {
+  return (fs::path(below).parent_path() / name).lexically_normal().string();
+}
+
+/// Loads the tables of tests that rules name, each file once.
+class Tables {
+ public:
+  Tables(source::SourceMap& sources, const RuleFolder& folder, Diagnostics& diagnostics)
+      : sources_(sources), folder_(folder), diagnostics_(diagnostics) {}
+
+  void add_trials(const FoundRuleFile& file, syntax::RuleFile& parsed, std::string& all_bytes) {
+    for (syntax::Declaration& declaration : parsed.declarations) {
+      auto* rule = std::get_if<syntax::RuleDecl>(&declaration);
+      if (rule == nullptr) {
+        continue;
+      }
+      for (const syntax::TrialFile& named : rule->trial_files) {
+        if (const auto table = table_of(file, named)) {
+          add_piece(all_bytes, beside(file.below, named.name.text));
+          add_piece(all_bytes, sources_[*table].text());
+          syntax::add_trials(sources_, *table, parsed.language, *rule, diagnostics_);
+        }
+      }
+    }
+  }
+
+ private:
+  std::optional<source::FileId> table_of(const FoundRuleFile& file,
+                                         const syntax::TrialFile& named) {
+    const fs::path path = (file.path.parent_path() / named.name.text).lexically_normal();
+    const auto known = loaded_.find(path.string());
+    if (known != loaded_.end()) {
+      return known->second;
+    }
+    const auto loaded = load_table(path, shown(file, named.name.text));
+    if (loaded) {
+      loaded_[path.string()] = *loaded;
+      return *loaded;
+    }
+    diagnostics::Diagnostic diagnostic = diagnostics::diagnostic_of(loaded.error());
+    diagnostic.range = diagnostic.range.value_or(named.range);
+    diagnostics_.add(std::move(diagnostic));
+    return std::nullopt;
+  }
+
+  [[nodiscard]] std::string shown(const FoundRuleFile& file, const std::string& name) const {
+    return file.below.empty() ? support::to_valid_utf8(beside(folder_.shown_as, name))
+                              : shown_name(folder_, beside(file.below, name));
+  }
+
+  Expected<source::FileId, source::LoadFault> load_table(const fs::path& path,
+                                                         const std::string& shown) {
+    using source::LoadFault;
+    using source::LoadProblem;
+    std::error_code error;
+    if (!fs::exists(path, error)) {
+      return Unexpected{LoadFault{.problem = LoadProblem::Missing, .path = shown}};
+    }
+    if (!fs::is_regular_file(path, error)) {
+      return Unexpected{LoadFault{.problem = LoadProblem::NotAFile, .path = shown}};
+    }
+    std::ifstream stream(path, std::ios::binary);
+    if (!stream) {
+      return Unexpected{LoadFault{.problem = LoadProblem::Unreadable, .path = shown}};
+    }
+    return source::load(sources_, stream, shown, syntax::max_table_bytes);
+  }
+
+  source::SourceMap& sources_;
+  const RuleFolder& folder_;
+  Diagnostics& diagnostics_;
+  std::map<std::string, source::FileId> loaded_;
+};
+
 }  // namespace
 
 RuleLibrary load_rules(source::SourceMap& sources, const RuleFolder& folder,
@@ -99,6 +178,7 @@ RuleLibrary load_rules(source::SourceMap& sources, const RuleFolder& folder,
   std::vector<syntax::RuleFile> parsed;
   std::string all_bytes;
   const std::vector<FoundRuleFile> found = find_rule_files(folder, diagnostics);
+  Tables tables(sources, folder, diagnostics);
   for (const FoundRuleFile& file : found) {
     const auto id = load(sources, file, shown_name(folder, file.below), diagnostics);
     if (!id) {
@@ -108,6 +188,7 @@ RuleLibrary load_rules(source::SourceMap& sources, const RuleFolder& folder,
     add_piece(all_bytes, file.below);
     add_piece(all_bytes, sources[*id].text());
     parsed.push_back(syntax::parse(sources, *id, diagnostics));
+    tables.add_trials(file, parsed.back(), all_bytes);
   }
   library.file_count = found.size();
   library.sha256 = sha256(all_bytes);

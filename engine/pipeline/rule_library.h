@@ -22,7 +22,7 @@ struct RuleFolder {
 
 struct RuleLibrary {
   catalogue::Catalogue catalogue;
-  /// Of the rule files' names below the folder and their bytes.
+  /// Of the names below the folder of the rule files and their tables of tests, and their bytes.
   std::string sha256;
   std::size_t file_count = 0;
   /// The folder on disk that each rule file stands in: trials name documents beside it.

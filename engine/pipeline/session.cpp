@@ -134,6 +134,9 @@ Outcome assess(source::SourceMap& sources, const RuleLibrary& library, const Req
     chosen = choose_register(sources, request.chosen_register, std::move(inputs.register_),
                              vocabulary, diagnostics);
   }
+  if (chosen.file) {
+    inputs.files.push_back(*chosen.file);
+  }
   const relations::World world = relations::bind(sources, vocabulary, std::move(inputs.documents),
                                                  std::move(chosen.register_), diagnostics);
   relations::report_host_circles(world, request.as_of, diagnostics);
@@ -147,7 +150,8 @@ Outcome assess(source::SourceMap& sources, const RuleLibrary& library, const Req
                         .summary = request.summary,
                         .colour = request.colour,
                         .version = request.version,
-                        .rules_sha256 = library.sha256};
+                        .rules_sha256 = library.sha256,
+                        .inputs = std::move(inputs.files)};
   const Stopwatch stopwatch;
   writer.begin(run);
   Assessment assessment(run, request, writer);

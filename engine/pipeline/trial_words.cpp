@@ -151,9 +151,9 @@ Message expected_words(const ir::Trial& trial) {
   return joined(status_text(expected_status(trial)), parts);
 }
 
-Message finding_words(const Finding& finding) {
+Message finding_words(const Finding& finding, bool with_deadline) {
   std::vector<Message> parts;
-  if (finding.status == Status::Due && finding.deadline) {
+  if ((with_deadline || finding.status == Status::Due) && finding.deadline) {
     parts.push_back(messages::plain(values::to_text(*finding.deadline)));
   }
   std::vector<Message> words;

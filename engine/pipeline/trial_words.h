@@ -10,7 +10,9 @@ namespace samsvar::pipeline {
 
 /// "avvik (mulig lovbrudd)", "forfaller 2023-06-30", "samsvar via DEKKET-AV-VERT".
 [[nodiscard]] messages::Message expected_words(const ir::Trial& trial);
-[[nodiscard]] messages::Message finding_words(const evaluation::Finding& finding);
+/// `with_deadline`: the last day of a gap too, where one was expected.
+[[nodiscard]] messages::Message finding_words(const evaluation::Finding& finding,
+                                              bool with_deadline = false);
 
 /// Are these words a reason, gravity or ground that the finding has? In any of the three languages;
 /// several reasons may be separated by commas, and each must be there.

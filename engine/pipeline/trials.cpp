@@ -25,7 +25,8 @@ std::vector<messages::Message> complaints_of(const ir::Trial& trial,
     return {};
   }
   return {{Text::trial_expected_got,
-           {field("expected", expected_words(trial)), field("got", finding_words(finding))}}};
+           {field("expected", expected_words(trial)),
+            field("got", finding_words(finding, trial.deadline.has_value()))}}};
 }
 
 }  // namespace

@@ -91,7 +91,7 @@ bool is_time(Kind kind) {
 
 bool is_summable(Kind kind) {
   return is_plain_number(kind) || kind == Kind::Percent || kind == Kind::Money ||
-         kind == Kind::MoneyRate;
+         kind == Kind::MoneyRate || is_time(kind);
 }
 
 bool are_comparable(Kind left, Kind right) {

@@ -80,12 +80,32 @@ struct ValueForms {
   ir::ExprId operator()(const syntax::Sum& sum) const {
     const ir::ExprId date = resolve_value(scope, sum.left);
     const ir::ExprId period = resolve_value(scope, sum.right);
+    if (is_of_chain(date)) {
+      return sum.subtract && !fits_date(date) ? scope.add_error(range) : chain(date, period);
+    }
     const bool date_fits = fits_date(date);
     const bool period_fits = fits_period(period);
     if (!date_fits || !period_fits) {
       return scope.add_error(range);
     }
     return scope.add(range, {.kind = Kind::Date}, ir::ShiftedDate{date, period, sum.subtract});
+  }
+
+  ir::ExprId operator()(const syntax::DateAmong& among) const {
+    ir::DateAmong resolved{.latest = among.latest, .dates = {}};
+    bool fits = true;
+    for (const syntax::ExprId written : among.dates) {
+      const ir::ExprId date = resolve_value(scope, written);
+      const Kind kind = scope.kind(date);
+      if (kind != Kind::Error && !is_day(kind)) {
+        scope.fail(Code::T244, scope.set.exprs[date].range, {field("kind", kind_words(kind))},
+                   declaration_behind(date));
+      }
+      fits = fits && is_day(kind);
+      resolved.dates.push_back(date);
+    }
+    return fits ? scope.add(range, {.kind = Kind::Date}, std::move(resolved))
+                : scope.add_error(range);
   }
 
   ir::ExprId operator()(const syntax::Count& count) const {
@@ -109,6 +129,39 @@ struct ValueForms {
   [[nodiscard]] ir::ExprId resolve_list(syntax::ExprId written) const;
 
  private:
+  /// Of a sum of times: a time limit, or the statistic that is refused as one.
+  [[nodiscard]] bool is_of_chain(ir::ExprId value) const {
+    return is_time(scope.kind(value)) || scope.kind(value) == Kind::Statistic;
+  }
+
+  [[nodiscard]] std::vector<diagnostics::Label> declaration_behind(ir::ExprId value) const {
+    const std::optional<ir::NounId> noun = noun_behind(scope, value);
+    return noun ? std::vector{declared_as_here(scope.vocabulary().nouns[*noun])}
+                : std::vector<diagnostics::Label>{};
+  }
+
+  /// `varsling.innen + utrykning.innen`
+  [[nodiscard]] ir::ExprId chain(ir::ExprId left, ir::ExprId right) const {
+    const bool left_fits = fits_chain(left);
+    const bool right_fits = fits_chain(right);
+    if (!left_fits || !right_fits) {
+      return scope.add_error(range);
+    }
+    const Kind kind = scope.kind(left) == scope.kind(right) ? scope.kind(left) : Kind::Limit;
+    return scope.add(range, {.kind = kind}, ir::LimitSum{left, right});
+  }
+
+  [[nodiscard]] bool fits_chain(ir::ExprId value) const {
+    const Kind kind = scope.kind(value);
+    if (kind == Kind::Statistic) {
+      scope.fail(Code::T245, scope.set.exprs[value].range, {}, declaration_behind(value));
+    } else if (kind != Kind::Error && !is_time(kind)) {
+      scope.fail(Code::T246, scope.set.exprs[value].range, {field("kind", kind_words(kind))},
+                 declaration_behind(value));
+    }
+    return is_time(kind);
+  }
+
   [[nodiscard]] bool fits_date(ir::ExprId date) const {
     const Kind kind = scope.kind(date);
     if (kind != Kind::Error && !is_day(kind)) {
@@ -158,7 +211,9 @@ ir::ExprId ValueForms::operator()(const syntax::SumOver& sum) const {
   }
   const ir::Type type = vocabulary.nouns[*noun].type;
   if (!is_summable(type.kind)) {
-    if (type.kind != Kind::Error) {
+    if (type.kind == Kind::Statistic) {
+      scope.fail(Code::T245, sum.field.range, {}, {declared_as_here(vocabulary.nouns[*noun])});
+    } else if (type.kind != Kind::Error) {
       scope.fail(Code::T227, sum.field.range,
                  {field("field", dotted(sum.field)), field("kind", kind_words(type.kind))},
                  {declared_as_here(vocabulary.nouns[*noun])});

@@ -7,6 +7,7 @@
 #include "engine/support/check.h"
 
 #include <algorithm>
+#include <map>
 
 namespace samsvar::semantics {
 
@@ -81,16 +82,27 @@ std::string via_of(RuleScope& scope, const std::optional<syntax::Name>& via) {
   return via->text;
 }
 
-ir::Trial read_trial(RuleScope& scope, const syntax::Trial& decl) {
+/// What the columns of tables mean: the rows have them in common, and a mistake is told once.
+using ColumnPaths = std::map<source::SourceRange, std::optional<std::string>>;
+
+const std::optional<std::string>& path_of(RuleScope& scope, const syntax::Path& path,
+                                          ColumnPaths& known) {
+  const auto found = known.find(path.range);
+  return found != known.end()
+             ? found->second
+             : known.emplace(path.range, canonical_path(scope, path)).first->second;
+}
+
+ir::Trial read_trial(RuleScope& scope, const syntax::Trial& decl, ColumnPaths& known) {
   ir::Trial trial;
   trial.range = decl.range;
   trial.title = decl.title.text;
   trial.subject = decl.subject ? decl.subject->text : std::string();
   trial.date = decl.date ? std::optional(decl.date->date) : std::nullopt;
   for (const syntax::Given& given : decl.given) {
-    if (std::optional<std::string> path = canonical_path(scope, given.path)) {
+    if (const auto& path = path_of(scope, given.path, known)) {
       trial.given.push_back({.range = given.range,
-                             .path = std::move(*path),
+                             .path = *path,
                              .yaml = given.yaml.text,
                              .yaml_range = given.yaml.range});
     }
@@ -110,8 +122,9 @@ ir::Trial read_trial(RuleScope& scope, const syntax::Trial& decl) {
 }  // namespace
 
 void read_trials(RuleScope& scope, const syntax::RuleDecl& decl) {
+  ColumnPaths known;
   for (const syntax::Trial& trial : decl.trials) {
-    scope.rule.trials.push_back(read_trial(scope, trial));
+    scope.rule.trials.push_back(read_trial(scope, trial, known));
   }
 }
 

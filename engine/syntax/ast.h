@@ -5,6 +5,7 @@
 //
 // Above each struct stands a line of the text that it holds.
 
+#include "engine/messages/message.h"
 #include "engine/source/source_range.h"
 #include "engine/support/store.h"
 #include "engine/support/strong_id.h"
@@ -117,11 +118,17 @@ struct Reference {
   Path path;
 };
 
-/// a + 1 måned
+/// a + 1 måned    or    a + b of two time limits
 struct Sum {
   ExprId left;
   ExprId right;
   bool subtract = false;
+};
+
+/// tidligste av (a, b)    or    seneste av (a, b, c). Two dates or more.
+struct DateAmong {
+  bool latest = false;
+  std::vector<ExprId> dates;
 };
 
 /// antall LISTE
@@ -267,8 +274,8 @@ struct StatisticMeets {
 struct Expr {
   SourceRange range;
   std::variant<Quantity, AssessmentDate, DateLiteral, TextLiteral, ClockLiteral, Reference, Sum,
-               Count, SumOver, TableLookup, And, Or, Not, Compare, OneOf, Stated, Agreed, Contains,
-               Quantified, ForEach, Coverage, Covers, NoOverlap, CoversPoint, Satisfies,
+               DateAmong, Count, SumOver, TableLookup, And, Or, Not, Compare, OneOf, Stated, Agreed,
+               Contains, Quantified, ForEach, Coverage, Covers, NoOverlap, CoversPoint, Satisfies,
                HumanJudgement, StatisticMeets>
       form;
 };
@@ -356,6 +363,12 @@ struct Trial {
   Expectation expectation;
 };
 
+/// prøver i fil "svar.csv"
+struct TrialFile {
+  SourceRange range;
+  Quoted name;
+};
+
 /// likeverdig "tjeneste.svar < 5" "…": a change of the rule that no agreement could show, and why
 struct Equivalent {
   SourceRange range;
@@ -391,6 +404,7 @@ struct RuleDecl {
   std::vector<Exception> exceptions;
   std::vector<Amendment> amendments;
   std::vector<Trial> trials;
+  std::vector<TrialFile> trial_files;
   std::vector<Equivalent> equivalents;
 };
 
@@ -525,6 +539,8 @@ using Declaration = std::variant<SourceDecl, NounDecl, PresenceDecl, PartyKindDe
 /// The whole of one `.krav` file.
 struct RuleFile {
   source::FileId file;
+  /// Of its keywords.
+  messages::Language language = messages::Language::Bokmal;
   Store<ExprId, Expr> exprs;
   std::vector<Declaration> declarations;
 };

@@ -108,7 +108,7 @@ Expectation build_expectation(Workbench& bench, KravParser::ExpectClauseContext&
                           .status = status_of(*context.status())};
   if (context.DATE() != nullptr) {
     expectation.deadline = date(bench, *context.DATE());
-    if (expectation.status != ExpectedStatus::Due) {
+    if (expectation.status != ExpectedStatus::Due && expectation.status != ExpectedStatus::Gap) {
       report_unexpected(bench, range_of(bench, *context.DATE()),
                         {messages::Text::syntax_next_line, {}});
     }

@@ -210,7 +210,7 @@ class RuleBuilder {
 
   bool is_first(KravParser::RuleClauseContext& clause, SourceRange keyword) {
     if (clause.questionClause() != nullptr || clause.givenClause() != nullptr ||
-        clause.equivalentClause() != nullptr) {
+        clause.equivalentClause() != nullptr || clause.trialFileClause() != nullptr) {
       return true;
     }
     std::string key = plain_text(bench_, keyword);
@@ -283,6 +283,9 @@ class RuleBuilder {
       rule_.duty_holders = build_duty(bench_, *duty);
     } else if (auto* replaces = clause.replacesClause()) {
       rule_.replaces = rule_id(bench_, *replaces->ruleId());
+    } else if (auto* file = clause.trialFileClause()) {
+      rule_.trial_files.push_back(
+          {.range = range_of(bench_, *file), .name = quoted(bench_, *file->STRING())});
     } else if (auto* equivalent = clause.equivalentClause()) {
       rule_.equivalents.push_back({.range = range_of(bench_, *equivalent),
                                    .changed = quoted(bench_, *equivalent->STRING(0)),

@@ -151,6 +151,14 @@ ExprId add_sum_over(Workbench& bench, KravParser::TermContext& context) {
   return bench.exprs.add({range_of(bench, context), SumOver{std::move(field), list}});
 }
 
+ExprId add_date_among(Workbench& bench, KravParser::TermContext& context) {
+  DateAmong among{.latest = context.LATEST() != nullptr, .dates = {}};
+  for (auto* date : context.sum()) {
+    among.dates.push_back(build_sum(bench, *date));
+  }
+  return bench.exprs.add({range_of(bench, context), std::move(among)});
+}
+
 ExprId add_table_lookup(Workbench& bench, KravParser::TermContext& context) {
   auto& when = *context.tableDate();
   const Path table = path(bench, *context.path(0));
@@ -236,6 +244,9 @@ ExprId build_term(Workbench& bench, KravParser::TermContext& context) {
   }
   if (context.SUM() != nullptr) {
     return add_sum_over(bench, context);
+  }
+  if (!context.sum().empty()) {
+    return add_date_among(bench, context);
   }
   if (context.condition() != nullptr) {
     const ExprId inner = build_condition(bench, *context.condition());

@@ -13,7 +13,7 @@ namespace samsvar::syntax {
 
 RuleFile parse(const source::SourceMap& map, source::FileId file,
                diagnostics::Diagnostics& diagnostics) {
-  RuleFile result{.file = file, .exprs = {}, .declarations = {}};
+  RuleFile result{.file = file};
   if (map[file].text().size() > max_file_bytes) {
     diagnostics.add(diagnostics::Code::S022, {file, 0, 0},
                     {messages::field("limit", std::int64_t{max_file_bytes / 1024 / 1024})});
@@ -21,6 +21,7 @@ RuleFile parse(const source::SourceMap& map, source::FileId file,
   }
   ErrorLog log(map, file);
   const ParsedText parsed(map, file, log);
+  result.language = parsed.language();
   if (parsed.tree() != nullptr) {
     Workbench bench{map, file, parsed, log, result.exprs};
     for (auto* declaration : parsed.tree()->declaration()) {

@@ -36,7 +36,7 @@ constexpr auto clause_words = std::to_array<TokenType>(
      KravLexer::REGISTER,   KravLexer::CODE,      KravLexer::FRAMEWORK,
      KravLexer::HOST,       KravLexer::AGREEMENT, KravLexer::COVERS,
      KravLexer::EQUIVALENT, KravLexer::ENCODED,   KravLexer::JUDGEMENT,
-     KravLexer::LEFT_OUT,   KravLexer::END});
+     KravLexer::LEFT_OUT,   KravLexer::TRIALS,    KravLexer::END});
 
 template <typename Words>
 bool is_one_of(const Words& words, TokenType type) {

@@ -98,15 +98,6 @@ bool is_normal_week(Date monday) {
          std::chrono::days{8};
 }
 
-/// The year's first week with none of the twelve and no clock change.
-DateRange normal_week(int year) {
-  Date monday = date_of(year, 1, 1);
-  while (std::chrono::weekday{monday} != std::chrono::Monday || !is_normal_week(monday)) {
-    monday += std::chrono::days{1};
-  }
-  return {monday, monday + std::chrono::days{6}};
-}
-
 std::int64_t total_seconds(const std::vector<Interval>& intervals) {
   std::int64_t sum = 0;
   for (const Interval& interval : intervals) {
@@ -145,6 +136,14 @@ void fill_doubts(CoverageAnswer& filled, const Doubt& doubt) {
 }
 
 }  // namespace
+
+DateRange normal_week(int year) {
+  Date monday = date_of(year, 1, 1);
+  while (std::chrono::weekday{monday} != std::chrono::Monday || !is_normal_week(monday)) {
+    monday += std::chrono::days{1};
+  }
+  return {monday, monday + std::chrono::days{6}};
+}
 
 CoverageAnswer answer(const Look& look, const Pattern& pattern, DateRange period) {
   CoverageAnswer filled;

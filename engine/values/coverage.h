@@ -115,6 +115,10 @@ struct CoverageAnswer {
 [[nodiscard]] CoverageAnswer assess_no_overlap(const std::vector<std::vector<Roster>>& rosters,
                                                DateRange period);
 
+/// The year's first week with no public holiday and no clock change: what `normal_week_seconds` and
+/// drawings look at.
+[[nodiscard]] DateRange normal_week(int year);
+
 /// Instants at which a pattern's presence begins and ends over the period, disjoint and in order;
 /// what report drawings and tests look at. Holidays as their weekday.
 struct Presence {

@@ -137,6 +137,26 @@ bool is_standard(const Limit& limit) {
   return std::holds_alternative<Standard>(limit);
 }
 
+std::optional<Limit> sum(const Limit& left, const Limit& right) {
+  const auto* first = std::get_if<Duration>(&left);
+  const auto* second = std::get_if<Duration>(&right);
+  if (first != nullptr && second != nullptr) {
+    const bool fits = first->seconds <= std::numeric_limits<std::int64_t>::max() - second->seconds;
+    return fits ? std::optional<Limit>(Duration{first->seconds + second->seconds}) : std::nullopt;
+  }
+  const auto* one = std::get_if<Period>(&left);
+  const auto* other = std::get_if<Period>(&right);
+  if (one == nullptr || other == nullptr) {
+    return std::nullopt;
+  }
+  const Period both{.months = one->months + other->months,
+                    .days = one->days + other->days,
+                    .working_days = one->working_days + other->working_days};
+  const bool fits = both.months <= Period::most_months && both.days <= Period::most_days &&
+                    both.working_days <= Period::most_working_days;
+  return fits ? std::optional<Limit>(both) : std::nullopt;
+}
+
 Truth at_most(const Limit& left, const Limit& right) {
   if (is_standard(left) || is_standard(right)) {
     return left == right ? Truth::True : Truth::Unknown;

@@ -83,12 +83,6 @@ std::optional<Limit> exact(Decimal number, std::int64_t unit_seconds) {
   return Duration{millionths / Decimal::one};
 }
 
-// Longer calendar times than these are slips of the pen, and keep date arithmetic within its range.
-constexpr int most_years = 1000;
-constexpr int most_months = 12 * most_years;
-constexpr int most_days = 366 * most_years;
-constexpr int most_working_days = 20'000;
-
 std::optional<int> whole(Decimal number, int most) {
   if (number.millionths % Decimal::one != 0 || number.millionths / Decimal::one > most) {
     return std::nullopt;
@@ -121,13 +115,13 @@ std::optional<Limit> quantity(Decimal number, Unit unit) {
     case Unit::Week:
       return exact(number, 7 * seconds_a_day);
     case Unit::Day:
-      return calendar_days(whole(number, most_days));
+      return calendar_days(whole(number, Period::most_days));
     case Unit::WorkingDay:
-      return calendar_working_days(whole(number, most_working_days));
+      return calendar_working_days(whole(number, Period::most_working_days));
     case Unit::Month:
-      return calendar_months(whole(number, most_months));
+      return calendar_months(whole(number, Period::most_months));
     case Unit::Year: {
-      const auto years = whole(number, most_years);
+      const auto years = whole(number, Period::most_months / 12);
       return calendar_months(years ? std::optional<int>(*years * 12) : std::nullopt);
     }
   }

@@ -68,6 +68,11 @@ struct Duration {
 /// Calendar time: months (a year is twelve), days, or working days. Equality only; months and days
 /// have no common measure.
 struct Period {
+  /// Longer ones are slips of the pen, and would lead dates out of their range.
+  static constexpr int most_months = 12 * 1000;
+  static constexpr int most_days = 366 * 1000;
+  static constexpr int most_working_days = 20'000;
+
   int months = 0;
   int days = 0;
   int working_days = 0;
@@ -136,6 +141,10 @@ using Value = std::variant<bool, Decimal, Percent, Money, values::Text, Choice, 
 [[nodiscard]] Truth at_most(const Limit& left, const Limit& right);
 [[nodiscard]] Truth equal(const Limit& left, const Limit& right);
 [[nodiscard]] bool is_standard(const Limit& limit);
+
+/// One limit after the other: exact with exact, calendar with calendar, each unit for itself.
+/// Nothing for a standard, for an exact with a calendar limit, and for more time than dates reach.
+[[nodiscard]] std::optional<Limit> sum(const Limit& left, const Limit& right);
 
 /// Does the stated statistic prove the demanded one? True for the same population when a stricter
 /// share and limit were stated; false when it excludes it; unknown otherwise.

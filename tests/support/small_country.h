@@ -63,6 +63,7 @@ begrep natt.prøvd hendelse faktum nb "prøven" slutt
 begrep natt.svar post avtaleinnhold nb "svaret" slutt
 begrep natt.svar.innen tidsgrense avtaleinnhold nb "svartiden" slutt
 begrep natt.svar.fra valg (oppringning, ankomst) avtaleinnhold nb "svartidens start" slutt
+begrep natt.reise tidsgrense avtaleinnhold nb "reisetiden" slutt
 begrep natt.svar.ved tekst avtaleinnhold nb "svarstedet" slutt
 begrep natt.vakt vaktplan begge nb "vakten" slutt
 begrep natt.bakvakt vaktplan begge nb "bakvakten" slutt
@@ -74,6 +75,9 @@ begrep natt.tiltak liste av post avtaleinnhold nb "tiltakene" slutt
 begrep natt.tiltak.navn tekst avtaleinnhold nb "tiltakets navn" slutt
 begrep natt.tiltak.antall antall avtaleinnhold nb "tiltakets antall" slutt
 begrep natt.tiltak.utgift penger avtaleinnhold nb "tiltakets utgift" slutt
+begrep natt.tiltak.innen tidsgrense avtaleinnhold nb "tiltakets frist" slutt
+begrep natt.tiltak.sats pengesats avtaleinnhold nb "tiltakets sats" slutt
+begrep natt.tiltak.andel prosent avtaleinnhold nb "tiltakets andel" slutt
 begrep natt.ramme penger avtaleinnhold nb "rammen" slutt
 
 tabell døgnpris pengesats nb "døgnprisen"

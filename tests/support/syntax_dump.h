@@ -164,6 +164,10 @@ inline std::string dump(const RuleFile& file, ExprId id) {
             return "(" + std::string(it.subtract ? "-" : "+") + " " + sub(it.left) + " " +
                    sub(it.right) + ")";
           },
+          [&](const DateAmong& it) {
+            return "(" + std::string(it.latest ? "latest" : "earliest") + dump_all(file, it.dates) +
+                   ")";
+          },
           [&](const Count& it) { return "(count " + sub(it.list) + ")"; },
           [&](const SumOver& it) { return "(sum " + dump(it.field) + " " + sub(it.list) + ")"; },
           [&](const TableLookup& it) {

@@ -72,6 +72,13 @@ TEST(Mutations, OfNumbersAreOneUnitOff) {
                           "tilbud.oppstart + 2 måned >= vurderingsdato"));
 }
 
+TEST(Mutations, OfTheLatestOfDatesAreTheEarliest) {
+  EXPECT_THAT(slips_in("seneste av (tilbud.prøvd, tilbud.oppstart) <= vurderingsdato"),
+              ElementsAre("seneste av (tilbud.prøvd, tilbud.oppstart) < vurderingsdato",
+                          "seneste av (tilbud.prøvd, tilbud.oppstart) > vurderingsdato",
+                          "tidligste av (tilbud.prøvd, tilbud.oppstart) <= vurderingsdato"));
+}
+
 TEST(Mutations, NeverGoBelowZero) {
   EXPECT_THAT(slips_in("tilbud.senger > 0"),
               ElementsAre("tilbud.senger >= 0", "tilbud.senger <= 0", "tilbud.senger > 1"));

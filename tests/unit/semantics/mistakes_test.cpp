@@ -105,7 +105,18 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"tilbud.grupper inneholder 3", "T240 3", "listen holder et valg"},
         Mistake{"samarbeidet dekker punkt 4,5", "T241 samarbeidet dekker punkt 4,5", "punkt 4"},
         Mistake{"tilbud.senger gir median innen 2 minutter av alle_anrop", "T242 tilbud.senger",
-                "ikke en svartid"}));
+                "ikke en svartid"},
+        Mistake{"seneste av (tilbud.prøvd, tilbud.senger) <= vurderingsdato", "T244 tilbud.senger",
+                "et antall, men `tidligste av`"},
+        Mistake{"sentral.svartid + varsel.innen <= 30 minutter", "T245 sentral.svartid",
+                "er ikke 90 % innen summen"},
+        Mistake{"varsel.innen + sentral.svartid <= 30 minutter", "T245 sentral.svartid",
+                "hvert ledd for seg"},
+        Mistake{"varsel.innen + tilbud.senger <= 30 minutter", "T246 tilbud.senger",
+                "et antall, og kan ikke legges til en tidsgrense"},
+        Mistake{"varsel.innen + tilbud.oppstart <= 30 minutter", "T246 tilbud.oppstart",
+                "En dato står først"},
+        Mistake{"varsel.innen - 5 minutter <= 30 minutter", "T209 varsel.innen", "en dato"}));
 
 TEST(Mistakes, AllOfThemComeInOneRun) {
   const auto analysed =
@@ -118,6 +129,10 @@ TEST(Mistakes, PointAtTheDeclarationToo) {
   EXPECT_THAT(unknown.labels(0), ElementsAre("tilbud.slag: `tilbud.slag` er deklarert her"));
   const auto mixed = tests::analyse_requirement("tilbud.oppstart = 3");
   EXPECT_THAT(mixed.labels(0), ElementsAre("tilbud.oppstart: deklarert som en dato her"));
+  const auto no_date = tests::analyse_requirement("seneste av (tilbud.prøvd, tilbud.senger) = 1");
+  EXPECT_THAT(no_date.labels(0), ElementsAre("tilbud.senger: deklarert som et antall her"));
+  const auto share = tests::analyse_requirement("sentral.svartid + varsel.innen <= 1 time");
+  EXPECT_THAT(share.labels(0), ElementsAre("sentral.svartid: deklarert som en svartid her"));
 }
 
 TEST(Mistakes, OfANounSilenceWhatFollowsFromIt) {

@@ -74,6 +74,14 @@ INSTANTIATE_TEST_SUITE_P(
                               "(>= tilbud.prøvd (date-minus today 12m0d0w))"},
                       Meaning{"tilbud.prøvd + tilbud.frist >= vurderingsdato",
                               "(>= (date-plus tilbud.prøvd tilbud.frist) today)"},
+                      Meaning{"seneste av (tilbud.prøvd, tilbud.oppstart) + 1 år >= vurderingsdato",
+                              "(>= (date-plus (latest tilbud.prøvd tilbud.oppstart) 12m0d0w) "
+                              "today)"},
+                      Meaning{"tidligste av (tilbud.prøvd, 2020-01-01) < vurderingsdato",
+                              "(< (earliest tilbud.prøvd 2020-01-01) today)"},
+                      Meaning{"varsel.innen + tilbud.varighet <= 30 minutter + 1 time",
+                              "(<= (limit-plus varsel.innen tilbud.varighet) "
+                              "(limit-plus 1800s 3600s))"},
                       Meaning{"tilbud.sats = døgnpris per vurderingsdato",
                               "(= tilbud.sats (table døgnpris today))"}));
 

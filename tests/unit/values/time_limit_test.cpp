@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 namespace samsvar::values {
 
 namespace {
@@ -110,6 +112,27 @@ TEST(Limit, IsEqualForCertainOnlyWhereTheBoundsAllow) {
   EXPECT_EQ(equal(limit("1", "måned"), limit("30", "dager")), Truth::Unknown);
   EXPECT_EQ(equal(limit("1", "måned"), limit("3", "dager")), Truth::False);
   EXPECT_EQ(equal(limit("0", "dager"), limit("0", "timer")), Truth::True);
+}
+
+TEST(Limit, AddsUpWithinItsOwnMeasure) {
+  EXPECT_EQ(sum(limit("30", "minutter"), limit("1", "time")), limit("90", "minutter"));
+  EXPECT_EQ(sum(limit("3", "måneder"), limit("1", "år")), limit("15", "måneder"));
+  EXPECT_EQ(sum(limit("2", "virkedager"), limit("3", "virkedager")), limit("5", "virkedager"));
+  EXPECT_EQ(sum(limit("1", "måned"), limit("3", "dager")),
+            Limit(Period{.months = 1, .days = 3, .working_days = 0}));
+}
+
+TEST(Limit, HasNoSumWithAnotherMeasureOrAStandard) {
+  EXPECT_EQ(sum(limit("24", "timer"), limit("1", "dag")), std::nullopt);
+  EXPECT_EQ(sum(limit("1", "måned"), limit("1", "uke")), std::nullopt);
+  EXPECT_EQ(sum(at_once, limit("1", "dag")), std::nullopt);
+  EXPECT_EQ(sum(at_once, at_once), std::nullopt);
+}
+
+TEST(Limit, HasNoSumBeyondTheCalendar) {
+  EXPECT_EQ(sum(limit("1000", "år"), limit("1", "måned")), std::nullopt);
+  const Limit longest = Duration{std::numeric_limits<std::int64_t>::max()};
+  EXPECT_EQ(sum(longest, limit("1", "sekund")), std::nullopt);
 }
 
 TEST(Limit, ThatIsAStandardEqualsItselfAndIsUndecidedAgainstAnythingElse) {
