@@ -226,10 +226,11 @@ ReadResult read(const source::SourceMap& map, source::FileId file, const ir::Voc
   if (has_repeated_key(reading, *root) || !is_understood(reading, *root, *format)) {
     return Broken{};
   }
-  if (const Entry* entry = find_entry(*root, Key::RegisterOf)) {
-    return read_register(reading, *root, *entry);
-  }
-  return DocumentReader(reading, *root).run();
+  const Entry* register_ = find_entry(*root, Key::RegisterOf);
+  ReadResult result = register_ != nullptr ? read_register(reading, *root, *register_)
+                                           : ReadResult(DocumentReader(reading, *root).run());
+  reading.report_rest();
+  return result;
 }
 
 }  // namespace samsvar::agreement

@@ -42,12 +42,12 @@ class HeaderReader {
   void entry(const Entry& entry) {
     const auto key = find_key(entry.key, header_keys);
     const auto noun = find_noun(entry.key, key);
-    const std::size_t problems = reading_.diagnostics->items().size();
+    const std::size_t problems = reading_.reported;
     if (key) {
       structural(*key, entry.value, noun);
     }
     if (noun) {
-      add_content(entry, *noun, reading_.diagnostics->items().size() == problems);
+      add_content(entry, *noun, reading_.reported == problems);
     }
     if (!key && document_.facts_only && reading_.vocabulary.find_party_key(entry.key)) {
       party(entry);
@@ -69,6 +69,7 @@ class HeaderReader {
   /// What has been reported of the header is not reported again of the same words as data.
   void add_content(const Entry& entry, ir::NounId id, bool report) {
     const ir::Noun& noun = reading_.noun(id);
+    const std::size_t reported = reading_.reported;
     diagnostics::Diagnostics found;
     diagnostics::Diagnostics* const before = std::exchange(reading_.diagnostics, &found);
     if (const Datum* first = content_.find(noun.segment)) {
@@ -85,6 +86,8 @@ class HeaderReader {
     reading_.diagnostics = before;
     if (report) {
       reading_.diagnostics->append(std::move(found));
+    } else {
+      reading_.reported = reported;
     }
   }
 

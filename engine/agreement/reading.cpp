@@ -23,7 +23,17 @@ std::vector<std::string> similar_words(std::string_view word,
 
 void Reading::report(Code code, SourceRange range, std::vector<messages::Field> fields,
                      std::vector<diagnostics::Label> related) {
-  diagnostics->add(code, range, std::move(fields), std::move(related));
+  ++reported;
+  if (reported <= max_problems) {
+    diagnostics->add(code, range, std::move(fields), std::move(related));
+  }
+}
+
+void Reading::report_rest() {
+  if (reported > max_problems) {
+    diagnostics->add(Code::A217, {file, 0, 0},
+                     {field("limit", static_cast<std::int64_t>(max_problems))});
+  }
 }
 
 void Reading::doubt(std::string path) {

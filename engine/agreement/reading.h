@@ -9,6 +9,7 @@
 #include "engine/ir/vocabulary.h"
 #include "engine/source/source_map.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,9 @@ namespace samsvar::agreement {
 
 using diagnostics::Code;
 using messages::field;
+
+/// More problems of one file than anyone reads.
+inline constexpr std::size_t max_problems = 100;
 
 /// A noun's value is being read by its type, which for an element of a list is not the noun's own.
 struct Target {
@@ -39,9 +43,12 @@ struct Reading {
   std::vector<std::string> factual_doubts;
   /// From `registrering` at the top and inside sections.
   std::vector<Completeness> completeness;
+  std::size_t reported = 0;
 
+  /// What is past `max_problems` is counted only; `report_rest` tells of it as one error.
   void report(Code code, SourceRange range, std::vector<messages::Field> fields = {},
               std::vector<diagnostics::Label> related = {});
+  void report_rest();
   void doubt(std::string path);
   void doubt(ir::NounId noun);
 

@@ -3,6 +3,7 @@
 #include "engine/agreement/document.h"
 
 #include "engine/agreement/read.h"
+#include "engine/agreement/reading.h"
 #include "tests/support/read_document.h"
 
 #include <gmock/gmock.h>
@@ -353,6 +354,24 @@ TEST(InForce, DraftsAndTemplatesNeverAre) {
   EXPECT_EQ(force_of("status: utkast, gjelder: {fom: 2020-01-01}", date_of(2026, 1, 1)),
             Truth::False);
   EXPECT_EQ(force_of("status: mal", date_of(2026, 12, 1)), Truth::False);
+}
+
+TEST(Document, ProblemsPastTheLimitAreOneError) {
+  const auto with_unknown_keys = [](std::size_t count) {
+    std::string lines;
+    for (std::size_t number = 0; number < count; ++number) {
+      lines += "  xyzzy" + std::to_string(number) + ": 1\n";
+    }
+    return ReadText(with_section(lines));
+  };
+  const ReadText at_limit = with_unknown_keys(max_problems);
+  EXPECT_EQ(at_limit.diagnostics.items().size(), max_problems);
+  EXPECT_FALSE(at_limit.diagnostics.has_errors());
+  const ReadText past_limit = with_unknown_keys(max_problems + 5);
+  EXPECT_EQ(past_limit.diagnostics.items().size(), max_problems + 1);
+  EXPECT_TRUE(past_limit.diagnostics.has_errors());
+  EXPECT_THAT(past_limit.problems(), HasSubstr("A217 1:1 filen har flere problemer enn de 100"));
+  EXPECT_FALSE(past_limit.complete("tilbud.form"));
 }
 
 }  // namespace
