@@ -285,7 +285,15 @@ class Reading {
       choose<GraphFormat>("--format", options_.graph_format,
                           {{"text", GraphFormat::Text}, {"dot", GraphFormat::Dot}});
     } else {
-      choose<Format>("--format", options_.format, {{"text", Format::Text}, {"json", Format::Json}});
+      choose<Format>("--format", options_.format,
+                     {{"text", Format::Text},
+                      {"json", Format::Json},
+                      {"html", Format::Html},
+                      {"csv", Format::Csv},
+                      {"xlsx", Format::Xlsx},
+                      {"sarif", Format::Sarif},
+                      {"junit", Format::Junit},
+                      {"markdown", Format::Markdown}});
     }
   }
 

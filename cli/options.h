@@ -26,7 +26,7 @@ enum class Command : std::uint8_t {
   RulesGraph,
 };
 
-enum class Format : std::uint8_t { Text, Json };
+enum class Format : std::uint8_t { Text, Json, Html, Csv, Xlsx, Sarif, Junit, Markdown };
 enum class GraphFormat : std::uint8_t { Text, Dot };
 enum class Colour : std::uint8_t { Auto, Always, Never };
 

@@ -5,7 +5,7 @@
 # What the program is built from.
 program_packages='g++ cmake ninja-build antlr4 default-jre-headless libantlr4-runtime-dev
   libyaml-cpp-dev libboost-dev libspdlog-dev libfmt-dev libcli11-dev libhowardhinnant-date-dev
-  libutf8proc-dev libmd-dev tzdata'
+  libutf8proc-dev libmd-dev libxlsxwriter-dev tzdata'
 
 say() { printf 'samsvar: %s\n' "$*" >&2; }
 

@@ -102,7 +102,9 @@ std::string not_applicable_words(const Run& run, const relations::Subject& subje
     case NotApplicableBecause::NotInForce:
       return not_in_force_words(run, subject, finding);
     case NotApplicableBecause::Narrowed:
-      return say(run.language, Text::report_outside_scope);
+      return say(run.language,
+                 {Text::report_outside_scope,
+                  {field("kind", run.world->vocabulary->subject_kinds[subject.kind].title)}});
     case NotApplicableBecause::Condition:
       return say(run.language, Text::report_condition_absent);
     case NotApplicableBecause::Exception:

@@ -22,6 +22,12 @@ namespace samsvar::report {
 
 enum class Reader : std::uint8_t { Municipality, Directorate, Supervisor };
 
+/// A file that the run was given, as a report can be held against it later.
+struct InputFile {
+  std::string name;
+  std::string sha256;  // of its bytes as they were read
+};
+
 struct Run {
   const source::SourceMap* sources = nullptr;
   const catalogue::Catalogue* catalogue = nullptr;
@@ -34,6 +40,8 @@ struct Run {
   bool colour = false;
   std::string version;       // of the program
   std::string rules_sha256;  // of the rule files' names and bytes
+  /// In the order that they were read; empty where the format does not tell them.
+  std::vector<InputFile> inputs;
 };
 
 struct Counts {

@@ -108,6 +108,20 @@ std::string shown(std::string_view bytes, char32_t code_point) {
   return std::string(bytes);
 }
 
+/// The end of the word that begins at `begin`. A separating dot goes with what follows it, so that
+/// no line ends in one.
+std::size_t end_of_word(std::string_view line, std::size_t begin) {
+  constexpr std::string_view separator = "· ";
+  std::size_t from = begin;
+  while (line.substr(from).starts_with(separator)) {
+    from = line.find_first_not_of(' ', from + separator.size());
+    if (from == std::string_view::npos) {
+      return line.size();
+    }
+  }
+  return std::min(line.find(' ', from), line.size());
+}
+
 std::string_view sequence(Tone tone) {
   switch (tone) {
     case Tone::Plain:
@@ -155,7 +169,7 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
     if (begin == std::string::npos) {
       break;
     }
-    at = std::min(line.find(' ', begin), line.size());
+    at = end_of_word(line, begin);
     const std::string word = line.substr(begin, at - begin);
     const std::size_t word_width = display_width(word);
     if (used > 0 && used + 1 + word_width > width) {

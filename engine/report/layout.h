@@ -21,7 +21,8 @@ inline constexpr std::size_t tab_width = 4;
 [[nodiscard]] std::size_t display_width(std::string_view text);
 
 /// The text, cleaned and broken at spaces into lines of at most `width` columns. A word that is
-/// wider stands alone on its line, so that paths and addresses can be copied.
+/// wider stands alone on its line, so that paths and addresses can be copied. The dot of "a · b"
+/// stays with what follows it.
 [[nodiscard]] std::vector<std::string> wrap(std::string_view text, std::size_t width);
 
 /// The text, cleaned and cut to `width` columns with an ellipsis.

@@ -89,19 +89,6 @@ void write_basis(std::ostream& out, const Run& run, const Finding& finding) {
                               {field("basis", basis), field("binding", binding)}}));
 }
 
-std::string evidence_words(const Run& run, const Evidence& evidence) {
-  if (evidence.role == Role::Absent) {
-    return say(run.language, {Text::report_absent_at,
-                              {field("place", line_words(*run.sources, evidence.range))}});
-  }
-  const std::string place = place_words(*run.sources, evidence.range);
-  if (evidence.party.empty()) {
-    return place;
-  }
-  return say(run.language,
-             {Text::report_position, {field("place", place), field("party", evidence.party)}});
-}
-
 void write_places(std::ostream& out, const Run& run, const Finding& finding) {
   Rows rows(out, run, Text::report_label_place);
   // A line is quoted once, however many of its values count.
@@ -159,17 +146,6 @@ void write_proposals(std::ostream& out, const Run& run, const Finding& finding) 
   }
 }
 
-/// A body that nobody has named is called what its kind is called.
-std::vector<std::string> holder_words(const Run& run, std::vector<std::string> holders) {
-  const ir::Vocabulary& vocabulary = run.catalogue->rules.vocabulary;
-  for (std::string& holder : holders) {
-    if (const auto kind = vocabulary.find_party_kind(holder)) {
-      holder = messages::in(run.language, vocabulary.party_kinds[*kind].title);
-    }
-  }
-  return holders;
-}
-
 void write_duty(std::ostream& out, const Run& run, const Finding& finding) {
   if (!finding.duty_holders.empty()) {
     Rows(out, run, Text::report_label_duty).add(joined(holder_words(run, finding.duty_holders)));
@@ -195,6 +171,29 @@ void write_finding_in_full(std::ostream& out, const Run& run, const relations::S
   write_proposals(out, run, finding);
   write_duty(out, run, finding);
   Rows(out, run, Text::report_label_rule).add(run.catalogue->rules.rules[finding.rule].id);
+}
+
+std::vector<std::string> holder_words(const Run& run, std::vector<std::string> holders) {
+  const ir::Vocabulary& vocabulary = run.catalogue->rules.vocabulary;
+  for (std::string& holder : holders) {
+    if (const auto kind = vocabulary.find_party_kind(holder)) {
+      holder = messages::in(run.language, vocabulary.party_kinds[*kind].title);
+    }
+  }
+  return holders;
+}
+
+std::string evidence_words(const Run& run, const Evidence& evidence) {
+  if (evidence.role == Role::Absent) {
+    return say(run.language, {Text::report_absent_at,
+                              {field("place", line_words(*run.sources, evidence.range))}});
+  }
+  const std::string place = place_words(*run.sources, evidence.range);
+  if (evidence.party.empty()) {
+    return place;
+  }
+  return say(run.language,
+             {Text::report_position, {field("place", place), field("party", evidence.party)}});
 }
 
 std::string main_place(const Run& run, const Finding& finding) {

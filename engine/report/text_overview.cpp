@@ -4,6 +4,7 @@
 #include "engine/report/finding_words.h"
 #include "engine/report/layout.h"
 #include "engine/report/selection.h"
+#include "engine/report/share.h"
 #include "engine/report/text_finding.h"
 #include "engine/report/text_subject.h"
 #include "engine/report/words.h"
@@ -42,32 +43,6 @@ std::string main_basis(const Run& run, const Finding& finding) {
   return finding.basis.empty()
              ? run.catalogue->rules.rules[finding.rule].id
              : citation_words(run.language, run.catalogue->rules, finding.basis.front());
-}
-
-std::string share_words(const Run& run, const Counts& counts) {
-  const std::uint64_t met = counts.of(Status::Met);
-  const std::uint64_t decided = met + counts.of(Status::Gap);
-  if (decided == 0) {
-    return say(run.language, Text::report_share_of_none);
-  }
-  // Rounded down: nearly all is not all.
-  return say(run.language, {Text::report_share,
-                            {field("met", static_cast<std::int64_t>(met)),
-                             field("decided", static_cast<std::int64_t>(decided)),
-                             field("percent", static_cast<std::int64_t>(met * 100 / decided))}});
-}
-
-std::string share_and_what_stands_beside(const Run& run, const Totals& totals,
-                                         const Counts& counts) {
-  const std::string share = share_words(run, counts);
-  const std::uint64_t unclear = counts.of(Status::Unclear);
-  if (unclear == 0) {
-    return share + ".";
-  }
-  return say(run.language,
-             {totals.waiting == 0 ? Text::report_unclear_beside_share : Text::report_beside_share,
-              {field("share", share), field("unclear", static_cast<std::int64_t>(unclear)),
-               field("waiting", static_cast<std::int64_t>(totals.waiting))}});
 }
 
 void write_totals(std::ostream& out, const Run& run, const Totals& totals, const Counts& counts) {
@@ -244,6 +219,19 @@ void Totals::add(const Run& run, const SubjectReport& report) {
     (is_within ? within_remit : outside_remit).add(finding);
     waiting += is_within && is_waiting_for_document(finding) ? 1U : 0U;
   }
+}
+
+std::string share_and_what_stands_beside(const Run& run, const Totals& totals,
+                                         const Counts& counts) {
+  const std::string share = share_words(run.language, counts);
+  const std::uint64_t unclear = counts.of(Status::Unclear);
+  if (unclear == 0) {
+    return share;
+  }
+  return say(run.language,
+             {totals.waiting == 0 ? Text::report_unclear_beside_share : Text::report_beside_share,
+              {field("share", share), field("unclear", static_cast<std::int64_t>(unclear)),
+               field("waiting", static_cast<std::int64_t>(totals.waiting))}});
 }
 
 void write_summary(std::ostream& out, const Run& run, const Totals& totals, const Ending& ending) {

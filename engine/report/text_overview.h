@@ -71,6 +71,10 @@ struct Totals {
   void add(const Run& run, const SubjectReport& report);
 };
 
+/// The share that is met, and how much stands beside it undecided.
+[[nodiscard]] std::string share_and_what_stands_beside(const Run& run, const Totals& totals,
+                                                       const Counts& counts);
+
 void write_summary(std::ostream& out, const Run& run, const Totals& totals, const Ending& ending);
 
 }  // namespace samsvar::report

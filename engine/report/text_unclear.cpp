@@ -30,12 +30,6 @@ struct ReasonLine {
   std::set<std::string> words;
 };
 
-/// A question, and how many findings wait for its answer.
-struct Asked {
-  std::string question;
-  std::size_t findings = 0;
-};
-
 std::map<Reason, ReasonLine> reasons_of(const Run& run,
                                         const std::vector<const Finding*>& findings) {
   std::map<Reason, ReasonLine> lines;
@@ -49,6 +43,24 @@ std::map<Reason, ReasonLine> reasons_of(const Run& run,
   }
   return lines;
 }
+
+void write_reason(std::ostream& out, const Run& run, Reason reason, const ReasonLine& line) {
+  std::string words = reason_word(run.language, reason);
+  if (line.words.size() == 1) {
+    words = say(run.language,
+                {Text::report_reason_with_cause,
+                 {field("reason", std::move(words)), field("cause", *line.words.begin())}});
+  }
+  const std::size_t hang = indent + count_width + 2;
+  std::string margin =
+      std::string(indent, ' ') + pad_left(std::to_string(line.findings), count_width) + "  ";
+  for (const std::string& part : wrap(words, line_width - hang)) {
+    out << margin << part << '\n';
+    margin = std::string(hang, ' ');
+  }
+}
+
+}  // namespace
 
 std::vector<Asked> questions_of(const Run& run, const std::vector<const Finding*>& findings) {
   // Doubts with one cause have one answer, however they are worded.
@@ -84,24 +96,6 @@ std::string with_count(const Run& run, const Asked& asked) {
                             {field("question", asked.question),
                              field("count", static_cast<std::int64_t>(asked.findings))}});
 }
-
-void write_reason(std::ostream& out, const Run& run, Reason reason, const ReasonLine& line) {
-  std::string words = reason_word(run.language, reason);
-  if (line.words.size() == 1) {
-    words = say(run.language,
-                {Text::report_reason_with_cause,
-                 {field("reason", std::move(words)), field("cause", *line.words.begin())}});
-  }
-  const std::size_t hang = indent + count_width + 2;
-  std::string margin =
-      std::string(indent, ' ') + pad_left(std::to_string(line.findings), count_width) + "  ";
-  for (const std::string& part : wrap(words, line_width - hang)) {
-    out << margin << part << '\n';
-    margin = std::string(hang, ' ');
-  }
-}
-
-}  // namespace
 
 void write_unclear(std::ostream& out, const Run& run, const std::vector<const Finding*>& findings) {
   for (const auto& [reason, line] : reasons_of(run, findings)) {

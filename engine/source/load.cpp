@@ -77,11 +77,14 @@ LoadFault fault_at(SourceMap& map, LoadProblem problem, const std::string& name,
 }
 
 Expected<FileId, LoadFault> add_text(SourceMap& map, const std::string& path, std::string bytes,
-                                     std::size_t max_bytes) {
+                                     std::size_t max_bytes, const Witness& witness) {
   const std::string name = support::to_valid_utf8(path);
   if (bytes.size() > max_bytes) {
     return Unexpected{
         LoadFault{.problem = LoadProblem::TooLarge, .path = name, .limit = max_bytes}};
+  }
+  if (witness) {
+    witness(name, bytes);
   }
   if (bytes.starts_with(byte_order_mark)) {
     bytes.erase(0, byte_order_mark.size());
@@ -136,16 +139,17 @@ Expected<std::string, LoadProblem> read_bytes(const std::string& path, std::size
 
 }  // namespace
 
-Expected<FileId, LoadFault> load(SourceMap& map, const std::string& path, std::size_t max_bytes) {
+Expected<FileId, LoadFault> load(SourceMap& map, const std::string& path, std::size_t max_bytes,
+                                 const Witness& witness) {
   Expected<std::string, LoadProblem> bytes = read_bytes(path, max_bytes);
   if (!bytes) {
     return Unexpected{LoadFault{.problem = bytes.error(), .path = support::to_valid_utf8(path)}};
   }
-  return add_text(map, path, std::move(*bytes), max_bytes);
+  return add_text(map, path, std::move(*bytes), max_bytes, witness);
 }
 
 Expected<FileId, LoadFault> load(SourceMap& map, std::istream& stream, const std::string& name,
-                                 std::size_t max_bytes) {
+                                 std::size_t max_bytes, const Witness& witness) {
   std::string bytes;
   std::array<char, 65536> chunk{};
   while (bytes.size() <= max_bytes && stream) {
@@ -156,7 +160,7 @@ Expected<FileId, LoadFault> load(SourceMap& map, std::istream& stream, const std
     return Unexpected{
         LoadFault{.problem = LoadProblem::Unreadable, .path = support::to_valid_utf8(name)}};
   }
-  return add_text(map, name, std::move(bytes), max_bytes);
+  return add_text(map, name, std::move(bytes), max_bytes, witness);
 }
 
 }  // namespace samsvar::source

@@ -8,9 +8,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <istream>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace samsvar::source {
 
@@ -41,13 +43,17 @@ struct LoadFault {
 inline constexpr std::size_t max_agreement_bytes = std::size_t{4} * 1024 * 1024;
 inline constexpr std::size_t max_rule_file_bytes = std::size_t{4} * 1024 * 1024;
 
+/// Is shown the bytes as they were read, before anything is made plain: what a fingerprint is of.
+using Witness = std::function<void(const std::string& name, std::string_view bytes)>;
+
 /// Reads the file at `path` under the name `path`. Adds nothing to the map unless the result is a
 /// FileId or a fault with a range.
 [[nodiscard]] Expected<FileId, LoadFault> load(SourceMap& map, const std::string& path,
-                                               std::size_t max_bytes);
+                                               std::size_t max_bytes, const Witness& witness = {});
 
 /// Reads all of a stream (standard input) under a name in angle brackets.
 [[nodiscard]] Expected<FileId, LoadFault> load(SourceMap& map, std::istream& stream,
-                                               const std::string& name, std::size_t max_bytes);
+                                               const std::string& name, std::size_t max_bytes,
+                                               const Witness& witness = {});
 
 }  // namespace samsvar::source

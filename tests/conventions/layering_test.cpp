@@ -46,7 +46,7 @@ const std::map<std::string, Modules> permitted = {
 const std::map<std::string, std::string> owners = {
     {"antlr4-runtime", "syntax"}, {"KravLexer", "syntax"}, {"KravParser", "syntax"},
     {"yaml-cpp", "agreement"},    {"sqlite3", "journal"},  {"CLI/", "cli"},
-    {"sha2", "pipeline"},         {"utf8proc", "support"},
+    {"sha2", "pipeline"},         {"utf8proc", "support"}, {"xlsxwriter", "report"},
 };
 
 const Modules graph_owners = {"relations", "catalogue"};

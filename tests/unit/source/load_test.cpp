@@ -61,6 +61,20 @@ TEST_F(Load, AByteOrderMarkIsNoPartOfTheText) {
   EXPECT_EQ(text_of("\xEF\xBB\xBFå: 1"), "å: 1");
 }
 
+TEST_F(Load, AWitnessIsShownTheBytesAsTheyStandInTheFile) {
+  const std::string bytes =
+      "\xEF\xBB\xBF"
+      "a: 1\r\n";
+  const std::string path = write("a.yaml", bytes);
+  std::string seen;
+  const auto loaded = load(map_, path, 100, [&](const std::string& name, std::string_view read) {
+    seen = name + "|" + std::string(read);
+  });
+  ASSERT_TRUE(loaded.has_value());
+  EXPECT_EQ(seen, path + "|" + bytes);
+  EXPECT_EQ(map_[*loaded].text(), "a: 1\n");
+}
+
 TEST_F(Load, EveryKindOfLineBreakIsOneLine) {
   EXPECT_EQ(text_of("a\r\nb\rc\nd\r\n"), "a\nb\nc\nd\n");
 }
