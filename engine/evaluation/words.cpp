@@ -22,7 +22,7 @@ Message counted(std::int64_t count, Text one, Text many) {
   return {count == 1 ? one : many, {field("count", count)}};
 }
 
-Message words_of(const values::Duration& duration) {
+Message duration_words(const values::Duration& duration) {
   if (duration.seconds % hour == 0) {
     return counted(duration.seconds / hour, Text::unit_hour, Text::unit_hours);
   }
@@ -32,7 +32,7 @@ Message words_of(const values::Duration& duration) {
   return counted(duration.seconds, Text::unit_second, Text::unit_seconds);
 }
 
-Message words_of(const values::Period& period) {
+Message period_words(const values::Period& period) {
   constexpr int months_a_year = 12;
   std::vector<Message> parts;
   const bool is_nothing = period.days == 0 && period.working_days == 0;
@@ -70,7 +70,7 @@ Text text_of(values::Rate rate) {
   CHECK(false, "every rate has words");
 }
 
-Message words_of(const values::Money& money) {
+Message money_words(const values::Money& money) {
   return {text_of(money.rate), {field("amount", values::to_text(money.kroner))}};
 }
 
@@ -83,8 +83,8 @@ Message words_of_choice(const ir::Vocabulary& vocabulary, const std::string& wor
   return plain(choice->title);
 }
 
-Message words_of(const values::Statistic& statistic) {
-  const Message limit = words_of(statistic.limit);
+Message statistic_words(const values::Statistic& statistic) {
+  const Message limit = duration_words(statistic.limit);
   const Message population = spaced(statistic.population);
   if (!statistic.share) {
     return {Text::statistic_median, {field("limit", limit), field("population", population)}};
@@ -122,8 +122,8 @@ ir::Comparison opposite(ir::Comparison comparison) {
 
 Message words_of(const values::Limit& limit) {
   return std::visit(
-      Overload{[](const values::Duration& duration) { return words_of(duration); },
-               [](const values::Period& period) { return words_of(period); },
+      Overload{[](const values::Duration& duration) { return duration_words(duration); },
+               [](const values::Period& period) { return period_words(period); },
                [](const values::Standard& standard) { return spaced(standard.word); }},
       limit);
 }
@@ -146,7 +146,7 @@ Message words_of(const ir::Vocabulary& vocabulary, const values::Value& value,
                [](const values::Percent& percent) {
                  return plain(values::to_text(percent.value) + " %");
                },
-               [](const values::Money& money) { return words_of(money); },
+               [](const values::Money& money) { return money_words(money); },
                [](const values::Text& text) { return plain(text.text); },
                [&](const values::Choice& choice) {
                  return words_of_choice(vocabulary, choice.word, noun);
@@ -160,7 +160,7 @@ Message words_of(const ir::Vocabulary& vocabulary, const values::Value& value,
                [](const values::Roster&) {
                  return Message{Text::word_roster, {}};
                },
-               [](const values::Statistic& statistic) { return words_of(statistic); },
+               [](const values::Statistic& statistic) { return statistic_words(statistic); },
                [](const values::PartyName& party) {
                  return plain(party.name.empty() ? party.number : party.name);
                },

@@ -112,10 +112,13 @@ class Assessment {
   Outcome outcome_;
 };
 
+/// That nothing was found goes without saying where it has been told what could not be read.
 void require_something(const relations::World& world, const Assessment& assessment,
                        Diagnostics& diagnostics) {
   if (world.documents.empty() && !world.register_) {
-    diagnostics.add({.code = Code::I205});
+    if (!diagnostics.has_errors()) {
+      diagnostics.add({.code = Code::I205});
+    }
   } else if (assessment.subject_count() == 0) {
     diagnostics.add({.code = Code::I206});
   }

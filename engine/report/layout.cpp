@@ -114,10 +114,11 @@ std::size_t end_of_word(std::string_view line, std::size_t begin) {
   constexpr std::string_view separator = "· ";
   std::size_t from = begin;
   while (line.substr(from).starts_with(separator)) {
-    from = line.find_first_not_of(' ', from + separator.size());
-    if (from == std::string_view::npos) {
-      return line.size();
+    const std::size_t next = line.find_first_not_of(' ', from + separator.size());
+    if (next == std::string_view::npos) {
+      break;
     }
+    from = next;
   }
   return std::min(line.find(' ', from), line.size());
 }

@@ -86,9 +86,12 @@ TEST_F(FindingWordsTest, WhatDoesNotApplySaysWhy) {
   finding.via = "VERT";
   EXPECT_EQ(message(finding),
             "Kravet «Tilskudd er søkt» er ikke aktuelt her: unntaket «Dekket av verten» gjelder.");
+  finding.not_applicable = NotApplicableBecause::Narrowed;
+  EXPECT_EQ(message(finding),
+            "Kravet «Tilskudd er søkt» er ikke aktuelt her: det retter seg ikke mot denne typen "
+            "samarbeid.");
   for (const NotApplicableBecause because :
-       {NotApplicableBecause::Narrowed, NotApplicableBecause::Condition,
-        NotApplicableBecause::NoItems}) {
+       {NotApplicableBecause::Condition, NotApplicableBecause::NoItems}) {
     finding.not_applicable = because;
     EXPECT_NE(message(finding).find("ikke aktuelt her: "), std::string::npos);
   }

@@ -21,6 +21,15 @@ TEST(Layout, BreaksAtSpacesAndKeepsTooLongWordsWhole) {
   EXPECT_THAT(wrap("åååååå åå", 9), ElementsAre("åååååå åå"));
 }
 
+TEST(Layout, ASeparatingDotGoesWithWhatFollowsIt) {
+  EXPECT_THAT(wrap("en · to · tre", 9), ElementsAre("en · to", "· tre"));
+  EXPECT_THAT(wrap("en · to · tre", 7), ElementsAre("en · to", "· tre"));
+  EXPECT_THAT(wrap("en · to", 6), ElementsAre("en", "· to"));
+  EXPECT_THAT(wrap("en  ·  to", 20), ElementsAre("en ·  to"));
+  EXPECT_THAT(wrap("en ·", 20), ElementsAre("en ·"));
+  EXPECT_THAT(wrap("en · ", 20), ElementsAre("en ·"));
+}
+
 TEST(Layout, NothingFromAnAgreementCanCommandTheTerminal) {
   EXPECT_EQ(clean("a\x1b[31mb\rc\n\x07"), "a␛[31mb c ␇");
   EXPECT_EQ(clean("\u009B2J"), "\uFFFD2J");

@@ -75,7 +75,7 @@ TEST_F(WriteTextTest, TellsAGapInFullSentenceFirst) {
             "Avvik 1 · Forfaller 0 · Uavklart 0 · Samsvar 0 · Ikke aktuelt 0\n"
             "\n"
             "Sammendrag\n"
-            "Andel i samsvar: 0 av 1 (0 %).\n");
+            "Av 1 som kunne avgjøres, er 0 i samsvar (0 %).\n");
 }
 
 TEST_F(WriteTextTest, GroupsByHowGraveItIs) {
@@ -118,7 +118,30 @@ TEST_F(WriteTextTest, SaysUnclearShortlyAndAsksWhatWouldSettleMost) {
                         "    1. Kan tjenesteavtale 4 sendes inn? (3 krav)\n"
                         "    2. Hvilken responstid gjelder? (2 krav)\n"
                         "    3. Hvilken responstid gjelder? (1 krav)\n"));
-  EXPECT_THAT(report, HasSubstr("Andel i samsvar: –. I tillegg er 3 uavklart, 3 av dem"));
+  EXPECT_THAT(report, HasSubstr("Ingenting er avgjort som samsvar eller avvik. 3 kunne ikke "
+                                "avgjøres, derav 3 fordi et dokument ikke\ner mottatt.\n"));
+}
+
+TEST_F(WriteTextTest, TheShareSaysWhatItIsAShareOf) {
+  world.run.summary = true;
+  const auto share = [&](std::vector<Finding> findings) {
+    return lines_of(one(std::move(findings))).back();
+  };
+  Finding doubtful = world.unclear();
+  std::erase_if(doubtful.doubts, [](const evaluation::Doubt& doubt) {
+    return doubt.reason == evaluation::Reason::DocumentNotReceived;
+  });
+  EXPECT_EQ(share({world.met(), world.met(), world.breach()}),
+            "Av 3 som kunne avgjøres, er 2 i samsvar (66 %).");
+  EXPECT_EQ(share({world.not_applicable()}), "Ingenting er avgjort som samsvar eller avvik.");
+  EXPECT_EQ(share({world.met(), doubtful}),
+            "Av 1 som kunne avgjøres, er 1 i samsvar (100 %). 1 kunne ikke avgjøres.");
+  world.run.language = Language::Nynorsk;
+  EXPECT_EQ(share({world.met(), doubtful}),
+            "Av 1 som kunne avgjerast, er 1 i samsvar (100 %). 1 kunne ikkje avgjerast.");
+  world.run.language = Language::English;
+  EXPECT_EQ(share({world.met(), doubtful}),
+            "Met: 1 of 1 that could be decided (100%). 1 could not be decided.");
 }
 
 TEST_F(WriteTextTest, ListsTheElementsThatTheSentenceDoesNotName) {
@@ -127,7 +150,7 @@ TEST_F(WriteTextTest, ListsTheElementsThatTheSentenceDoesNotName) {
                    {"Vik", evaluation::Status::Met, messages::plain("vedtatt"), {}},
                    {"Nes", evaluation::Status::Unclear, messages::plain("ukjent dato"), {}}};
   EXPECT_THAT(one({finding}), HasSubstr("    Gjelder       Nes: Uavklart, ukjent dato\n"
-                                        "                  1 andre er i samsvar\n"));
+                                        "                  i samsvar for øvrig: 1\n"));
 }
 
 TEST_F(WriteTextTest, SaysWhosePositionWhenTheyDiffer) {
@@ -164,7 +187,7 @@ TEST_F(WriteTextTest, ASupervisorSeesOnlyWhatTheLawDemandsAndTheRestApart) {
   EXPECT_THAT(report,
               HasSubstr("Bygger ikke på lov eller forskrift: Avvik 1 · Forfaller 0 · Uavklart 0 · "
                         "Samsvar 0 · Ikke aktuelt 1\n"));
-  EXPECT_THAT(report, HasSubstr("Andel i samsvar: 1 av 2 (50 %)"));
+  EXPECT_THAT(report, HasSubstr("Av 2 som kunne avgjøres, er 1 i samsvar (50 %)."));
 }
 
 TEST_F(WriteTextTest, ADraftSaysThatItIsOneAndReachesTheMunicipalityOnly) {
