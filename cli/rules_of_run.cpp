@@ -19,7 +19,9 @@ using messages::Text;
 
 RulesOfRun load_rules_of(const Options& options) {
   RulesOfRun run;
-  run.library = pipeline::load_rules(run.sources, rule_folder(options), run.diagnostics);
+  const auto tests =
+      options.command == Command::Check ? pipeline::RuleTests::LeftOut : pipeline::RuleTests::Read;
+  run.library = pipeline::load_rules(run.sources, rule_folder(options), run.diagnostics, tests);
   return run;
 }
 

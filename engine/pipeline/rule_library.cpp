@@ -172,7 +172,9 @@ class Tables {
 }  // namespace
 
 RuleLibrary load_rules(source::SourceMap& sources, const RuleFolder& folder,
-                       Diagnostics& diagnostics) {
+                       Diagnostics& diagnostics, RuleTests tests) {
+  const syntax::Trials trials =
+      tests == RuleTests::Read ? syntax::Trials::Read : syntax::Trials::LeftOut;
   const Stopwatch stopwatch;
   RuleLibrary library;
   std::vector<syntax::RuleFile> parsed;
@@ -187,7 +189,7 @@ RuleLibrary load_rules(source::SourceMap& sources, const RuleFolder& folder,
     library.folders[*id] = file.path.parent_path();
     add_piece(all_bytes, file.below);
     add_piece(all_bytes, sources[*id].text());
-    parsed.push_back(syntax::parse(sources, *id, diagnostics));
+    parsed.push_back(syntax::parse(sources, *id, diagnostics, trials));
     tables.add_trials(file, parsed.back(), all_bytes);
   }
   library.file_count = found.size();

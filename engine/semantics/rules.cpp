@@ -71,7 +71,8 @@ void hint(const RuleScope& scope, const syntax::RuleDecl& decl) {
       scope.diagnostics.add(Code::L402, question.range, {field("question", id)});
     }
   }
-  if (decl.trials.empty() && !is_broken(scope.diagnostics, decl.range)) {
+  if (decl.trials.empty() && scope.file.trials == syntax::Trials::Read &&
+      !is_broken(scope.diagnostics, decl.range)) {
     scope.diagnostics.add(Code::L401, decl.id.range, {field("rule", decl.id.text)});
   }
 }

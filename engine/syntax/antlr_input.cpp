@@ -48,8 +48,8 @@ class NestingLimit : public antlr::tree::ParseTreeListener {
 };
 
 struct ParsedText::Machinery {
-  Machinery(const source::SourceMap& map, source::FileId file, ErrorLog& log)
-      : list(read_tokens(map, file, log)),
+  Machinery(const source::SourceMap& map, source::FileId file, ErrorLog& log, Trials trials)
+      : list(read_tokens(map, file, log, trials)),
         recovery(std::make_shared<Recovery>(map, file, list, log)) {
     source = std::make_unique<antlr::ListTokenSource>(std::move(list.owned));
     stream = std::make_unique<antlr::CommonTokenStream>(source.get());
@@ -93,8 +93,9 @@ struct ParsedText::Machinery {
   KravParser::FileContext* tree = nullptr;
 };
 
-ParsedText::ParsedText(const source::SourceMap& map, source::FileId file, ErrorLog& log)
-    : machinery_(std::make_unique<Machinery>(map, file, log)) {
+ParsedText::ParsedText(const source::SourceMap& map, source::FileId file, ErrorLog& log,
+                       Trials trials)
+    : machinery_(std::make_unique<Machinery>(map, file, log, trials)) {
 }
 
 ParsedText::~ParsedText() = default;

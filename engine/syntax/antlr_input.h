@@ -14,7 +14,7 @@ namespace samsvar::syntax {
 /// Owns all that the tree points into.
 class ParsedText {
  public:
-  ParsedText(const source::SourceMap& map, source::FileId file, ErrorLog& log);
+  ParsedText(const source::SourceMap& map, source::FileId file, ErrorLog& log, Trials trials);
   ~ParsedText();
   ParsedText(const ParsedText&) = delete;
   ParsedText& operator=(const ParsedText&) = delete;

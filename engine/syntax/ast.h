@@ -537,8 +537,12 @@ using Declaration = std::variant<SourceDecl, NounDecl, PresenceDecl, PartyKindDe
                                  TaskDecl, TableDecl, RuleDecl, NormDecl>;
 
 /// The whole of one `.krav` file.
+/// The tests beside the rules are two fifths of their text and say nothing of what the rules mean.
+enum class Trials : std::uint8_t { Read, LeftOut };
+
 struct RuleFile {
   source::FileId file;
+  Trials trials = Trials::Read;
   /// Of its keywords.
   messages::Language language = messages::Language::Bokmal;
   Store<ExprId, Expr> exprs;

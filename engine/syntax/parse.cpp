@@ -11,16 +11,18 @@
 
 namespace samsvar::syntax {
 
-RuleFile parse(const source::SourceMap& map, source::FileId file,
-               diagnostics::Diagnostics& diagnostics) {
-  RuleFile result{.file = file};
+namespace {
+
+RuleFile parse_whole(const source::SourceMap& map, source::FileId file,
+                     diagnostics::Diagnostics& diagnostics, Trials trials) {
+  RuleFile result{.file = file, .trials = trials};
   if (map[file].text().size() > max_file_bytes) {
     diagnostics.add(diagnostics::Code::S022, {file, 0, 0},
                     {messages::field("limit", std::int64_t{max_file_bytes / 1024 / 1024})});
     return result;
   }
   ErrorLog log(map, file);
-  const ParsedText parsed(map, file, log);
+  const ParsedText parsed(map, file, log, trials);
   result.language = parsed.language();
   if (parsed.tree() != nullptr) {
     Workbench bench{map, file, parsed, log, result.exprs};
@@ -35,6 +37,20 @@ RuleFile parse(const source::SourceMap& map, source::FileId file,
   }
   log.hand_over(diagnostics);
   return result;
+}
+
+}  // namespace
+
+RuleFile parse(const source::SourceMap& map, source::FileId file,
+               diagnostics::Diagnostics& diagnostics, Trials trials) {
+  if (trials == Trials::LeftOut) {
+    diagnostics::Diagnostics found;
+    RuleFile result = parse_whole(map, file, found, trials);
+    if (found.empty()) {
+      return result;
+    }
+  }
+  return parse_whole(map, file, diagnostics, Trials::Read);
 }
 
 RuleFile parse_text(source::SourceMap& map, std::string text,

@@ -11,9 +11,10 @@
 namespace samsvar::syntax {
 
 /// Reads one file of the map. Never fails: with errors in `diagnostics` the tree is what could be
-/// made of the rest.
+/// made of the rest. Where tests are left out, nothing is said of what is wrong within them; a file
+/// that cannot be read without them is read with them.
 [[nodiscard]] RuleFile parse(const source::SourceMap& map, source::FileId file,
-                             diagnostics::Diagnostics& diagnostics);
+                             diagnostics::Diagnostics& diagnostics, Trials trials = Trials::Read);
 
 /// A text that is in no file, under a name in angle brackets.
 [[nodiscard]] RuleFile parse_text(source::SourceMap& map, std::string text,

@@ -27,8 +27,13 @@ bool is_language_code(TokenType type) {
 
 class TokenReader {
  public:
-  TokenReader(const source::SourceMap& map, source::FileId file, ErrorLog& log)
-      : file_(file), text_(map[file].text()), log_(log), input_(text_), lexer_(&input_) {
+  TokenReader(const source::SourceMap& map, source::FileId file, ErrorLog& log, Trials trials)
+      : file_(file),
+        text_(map[file].text()),
+        log_(log),
+        trials_(trials),
+        input_(text_),
+        lexer_(&input_) {
     lexer_.removeErrorListeners();
   }
 
@@ -101,7 +106,7 @@ class TokenReader {
         return;
       case KravLexer::WORD:
       case KravLexer::HYPHENATED:
-        add(word_type(type, range), range);
+        take_word(word_type(type, range), range);
         return;
       case KravLexer::EQUAL:
         add(type, range);
@@ -113,6 +118,49 @@ class TokenReader {
         add(type, range);
         return;
     }
+  }
+
+  void take_word(TokenType type, SourceRange range) {
+    if (type == KravLexer::TRIAL && trials_ == Trials::LeftOut && begins_line(range)) {
+      input_.continue_at(end_of_trials(range.begin));
+    } else {
+      add(type, range);
+    }
+  }
+
+  /// The first line after the test that begins at `begin`, and the tests that follow it, which may
+  /// be something else. A line that no test has at the left of its lines is read: what is misspelt
+  /// there may have been meant as part of the rule.
+  std::uint32_t end_of_trials(std::uint32_t begin) const {
+    const std::size_t indent = begin - (text_.rfind('\n', begin) + 1);
+    std::size_t line = text_.find('\n', begin);
+    while (line != std::string_view::npos) {
+      const std::size_t first = text_.find_first_not_of(" \t\r", line + 1);
+      if (first == std::string_view::npos || ends_trials(line + 1, first, indent)) {
+        return static_cast<std::uint32_t>(first == std::string_view::npos ? text_.size() : first);
+      }
+      line = text_.find('\n', first);
+    }
+    return static_cast<std::uint32_t>(text_.size());
+  }
+
+  bool ends_trials(std::size_t line, std::size_t first, std::size_t indent) const {
+    if (text_[first] == '\n' || text_[first] == '#') {
+      return false;
+    }
+    std::size_t end = first;
+    while (end < text_.size() && may_begin_word(text_[end])) {
+      ++end;
+    }
+    const auto keyword =
+        find_keyword(list_.language, support::compose(text_.substr(first, end - first)));
+    if (keyword == KravLexer::TRIAL || keyword == KravLexer::GIVEN ||
+        keyword == KravLexer::EXPECT) {
+      return false;
+    }
+    // In a value over several lines a key may be spelled like a keyword.
+    const bool is_key = end < text_.size() && text_[end] == ':';
+    return first - line <= indent || (keyword && !is_key);
   }
 
   /// What a word is where it stands.
@@ -225,6 +273,7 @@ class TokenReader {
   source::FileId file_;
   std::string_view text_;
   ErrorLog& log_;
+  Trials trials_;
   SourceInput input_;
   KravLexer lexer_;
   TokenList list_;
@@ -236,8 +285,9 @@ class TokenReader {
 
 }  // namespace
 
-TokenList read_tokens(const source::SourceMap& map, source::FileId file, ErrorLog& log) {
-  return TokenReader(map, file, log).read();
+TokenList read_tokens(const source::SourceMap& map, source::FileId file, ErrorLog& log,
+                      Trials trials) {
+  return TokenReader(map, file, log, trials).read();
 }
 
 source::SourceRange range_of(source::FileId file, const antlr::Token& token) {

@@ -5,6 +5,7 @@
 // sees them.
 
 #include "engine/source/source_map.h"
+#include "engine/syntax/ast.h"
 #include "engine/syntax/error_log.h"
 #include "engine/syntax/keywords.h"
 #include "krav_parser.h"
@@ -25,7 +26,7 @@ struct TokenList {
 };
 
 [[nodiscard]] TokenList read_tokens(const source::SourceMap& map, source::FileId file,
-                                    ErrorLog& log);
+                                    ErrorLog& log, Trials trials);
 
 /// Of a token made by `read_tokens`.
 [[nodiscard]] source::SourceRange range_of(source::FileId file, const antlr::Token& token);
