@@ -52,7 +52,7 @@ bool is_gap(Mark mark) {
   return mark >= Mark::Observation;
 }
 
-Country::Country(const Run& run) : run_(run), spreads_(run) {
+Country::Country(const Run& run) : run_(run), spreads_(run_) {
   const ir::RuleSet& rules = run.catalogue->rules;
   for (const ir::RuleId rule : rules.rules.ids()) {
     rules_[rules.rules[rule].kind].push_back(rule);

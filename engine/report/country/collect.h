@@ -57,6 +57,9 @@ struct PassedDeadline {
 class Country {
  public:
   explicit Country(const Run& run);
+  /// Its parts point at its own run.
+  Country(const Country&) = delete;
+  Country& operator=(const Country&) = delete;
 
   /// `page` is where the subject's own findings stand.
   void add(const SubjectReport& report, std::string page);

@@ -7,7 +7,6 @@
 #include "engine/report/country/spread_words.h"
 #include "engine/report/country/tables.h"
 #include "engine/report/finding_words.h"
-#include "engine/report/html/closing.h"
 #include "engine/report/words.h"
 
 #include <algorithm>
@@ -146,6 +145,26 @@ void write_spreads(const Sheet& sheet) {
   write_spreads_table(sheet);
 }
 
+void write_files(const Sheet& sheet) {
+  const messages::Language language = sheet.run().language;
+  const auto section = sheet.markup.in("section");
+  sheet.markup.element("h2", say(language, Text::country_files));
+  const auto list = sheet.markup.in("ul");
+  {
+    const auto item = sheet.markup.in("li");
+    write_link(sheet, input_page,
+               say(language, {Text::country_inputs,
+                              {field("count", as_number(sheet.site.sources.inputs.size()))}}));
+  }
+  if (!sheet.site.sources.ending.problems.empty()) {
+    const auto item = sheet.markup.in("li");
+    write_link(
+        sheet, problem_page,
+        say(language, {Text::country_problems,
+                       {field("count", as_number(sheet.site.sources.ending.problems.size()))}}));
+  }
+}
+
 }  // namespace
 
 void write_front_page(const Site& site) {
@@ -159,8 +178,7 @@ void write_front_page(const Site& site) {
     write_requirements(sheet);
     write_deadlines(sheet);
     write_spreads(sheet);
-    html::write_problems_section(sheet.markup, site.run(), site.ending);
-    html::write_unused_section(sheet.markup, site.run(), site.ending);
+    write_files(sheet);
   });
 }
 

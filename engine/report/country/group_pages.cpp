@@ -61,7 +61,7 @@ std::vector<std::size_t> part_of(const std::vector<std::size_t>& lines, std::siz
 void write_group(const Site& site, const Division& division, const Group& group) {
   const messages::Language language = site.run().language;
   write_in_parts(
-      site, group.page, group.name, group.lines.size(),
+      site, group.page, group.name, {.count = group.lines.size()},
       [&](const Sheet& sheet, std::size_t begin, std::size_t end) {
         write_counts_table(
             sheet, capitalised(division.title), say(language, Text::country_column_received),
@@ -94,11 +94,11 @@ void write_group_pages(const Site& site) {
 
 void write_party_pages(const Site& site) {
   for (const HeatRow& row : site.followed) {
-    write_in_parts(site, row.page, row.title, row.lines.size(),
+    write_in_parts(site, row.page, row.title, {.count = row.lines.size()},
                    [&](const Sheet& sheet, std::size_t begin, std::size_t end) {
                      write_lines_table(sheet, part_of(row.lines, begin, end));
-                     const auto report = site.reports.find(*row.party);
-                     if (begin == 0 && report != site.reports.end()) {
+                     const auto report = site.sources.reports.find(*row.party);
+                     if (begin == 0 && report != site.sources.reports.end()) {
                        sheet.markup.fragment(report->second);
                      }
                    });

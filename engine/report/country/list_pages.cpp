@@ -44,7 +44,7 @@ void write_list_of_kind(const Site& site, ir::SubjectKindId kind) {
     return std::vector<std::size_t>(all.begin() + static_cast<std::ptrdiff_t>(begin),
                                     all.begin() + static_cast<std::ptrdiff_t>(end));
   };
-  write_in_parts(site, subject_list_page(site, kind), title, all.size(),
+  write_in_parts(site, subject_list_page(site, kind), title, {.count = all.size()},
                  [&](const Sheet& sheet, std::size_t begin, std::size_t end) {
                    const std::size_t split = std::min(std::max(begin, counted.size()), end);
                    if (begin < split) {
@@ -99,7 +99,8 @@ void write_deadline_pages(const Site& site) {
   }
   const messages::Language language = site.run().language;
   write_in_parts(site, std::string(deadline_page), say(language, Text::country_deadlines),
-                 site.passed.size(), [&](const Sheet& sheet, std::size_t begin, std::size_t end) {
+                 {.count = site.passed.size()},
+                 [&](const Sheet& sheet, std::size_t begin, std::size_t end) {
                    const auto section = sheet.markup.in("section");
                    sheet.markup.element("p", say(language, Text::country_deadlines_explained));
                    write_deadlines_table(sheet, begin, end);

@@ -110,7 +110,8 @@ void write_concerned(const Sheet& sheet, ir::RuleId rule, const std::vector<Conc
 void write_one(const Site& site, const RequirementRow& row) {
   const std::vector<Concerned> all = concerned(site.country, row.rule);
   write_in_parts(site, requirement_page(site, row.rule), rule_title(site.run(), row.rule),
-                 all.size(), [&](const Sheet& sheet, std::size_t begin, std::size_t end) {
+                 {.count = all.size()},
+                 [&](const Sheet& sheet, std::size_t begin, std::size_t end) {
                    {
                      const auto section = sheet.markup.in("section");
                      write_requirement(sheet, row.rule);

@@ -115,31 +115,28 @@ void write_page(const Site& site, const std::string& name, const std::string& ti
   site.pages.add(name, out.str());
 }
 
-void write_in_parts(const Site& site, const std::string& name, const std::string& title,
-                    std::size_t rows,
+void write_in_parts(const Site& site, const std::string& name, const std::string& title, Rows rows,
                     const std::function<void(const Sheet&, std::size_t, std::size_t)>& body) {
-  const std::size_t parts = std::max<std::size_t>(1, (rows + rows_a_page - 1) / rows_a_page);
+  const std::size_t parts = std::max<std::size_t>(1, (rows.count + rows.a_page - 1) / rows.a_page);
   for (std::size_t part = 0; part < parts; ++part) {
     write_page(site, part_name(name, part), title, [&](const Sheet& sheet) {
       if (parts > 1) {
         write_part_links(sheet, name, parts, part);
       }
-      const std::size_t begin = part * rows_a_page;
-      body(sheet, begin, std::min(rows, begin + rows_a_page));
+      const std::size_t begin = part * rows.a_page;
+      body(sheet, begin, std::min(rows.count, begin + rows.a_page));
     });
   }
 }
 
-void write_site(const Country& country, const Ending& ending, Pages& pages,
-                std::map<relations::PartyId, std::string> reports) {
+void write_site(const Country& country, const Sources& sources, Pages& pages) {
   const ir::Vocabulary& vocabulary = *country.run().world->vocabulary;
   Site site{.country = country,
-            .ending = ending,
+            .sources = sources,
             .pages = pages,
             .divisions = divisions(country),
             .spreads = country.spreads(),
-            .passed = country.passed_deadlines(),
-            .reports = std::move(reports)};
+            .passed = country.passed_deadlines()};
   if (const auto kind = followed_kind(vocabulary)) {
     site.followed = followed_parties(country, *kind);
     site.followed_word = messages::in(country.run().language, vocabulary.party_kinds[*kind].title);
@@ -152,6 +149,7 @@ void write_site(const Country& country, const Ending& ending, Pages& pages,
   write_spread_pages(site);
   write_deadline_pages(site);
   write_subject_lists(site);
+  write_file_pages(site);
 }
 
 }  // namespace samsvar::report::country

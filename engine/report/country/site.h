@@ -19,9 +19,17 @@ namespace samsvar::report::country {
 /// So many rows a page, so that none grows beyond what a browser shows at once.
 inline constexpr std::size_t rows_a_page = 800;
 
+/// What the pages are made from beside the country.
+struct Sources {
+  const Ending& ending;
+  const std::vector<InputFile>& inputs;
+  /// The whole report on each party, where the reader works on one at a time: sections of a page.
+  std::map<relations::PartyId, std::string> reports;
+};
+
 struct Site {
   const Country& country;
-  const Ending& ending;
+  const Sources& sources;
   Pages& pages;
   std::vector<Division> divisions;
   std::vector<Spread> spreads;
@@ -30,15 +38,12 @@ struct Site {
   std::vector<HeatRow> followed;
   /// What they are called in the reader's language; empty when nobody is followed.
   std::string followed_word;
-  /// The whole report on each of them, where the reader works on one party at a time.
-  std::map<relations::PartyId, std::string> reports;
 
   [[nodiscard]] const Run& run() const { return country.run(); }
 };
 
-/// Writes every page but the subjects' own. `reports` are sections of a page, by party.
-void write_site(const Country& country, const Ending& ending, Pages& pages,
-                std::map<relations::PartyId, std::string> reports);
+/// Writes every page but the subjects' own.
+void write_site(const Country& country, const Sources& sources, Pages& pages);
 
 void write_front_page(const Site& site);
 void write_group_pages(const Site& site);
@@ -47,6 +52,8 @@ void write_requirement_pages(const Site& site);
 void write_spread_pages(const Site& site);
 void write_deadline_pages(const Site& site);
 void write_subject_lists(const Site& site);
+/// What could not be read, and which files the report was made from.
+void write_file_pages(const Site& site);
 
 // ------------------------------------------------------------------------------ addresses
 
@@ -55,6 +62,8 @@ void write_subject_lists(const Site& site);
 [[nodiscard]] std::string subject_list_page(const Site& site, ir::SubjectKindId kind);
 inline constexpr std::string_view front_page = "index.html";
 inline constexpr std::string_view deadline_page = "deadlines.html";
+inline constexpr std::string_view problem_page = "files/problems.html";
+inline constexpr std::string_view input_page = "files/index.html";
 inline constexpr std::string_view heat_page = "requirements/map.html";
 inline constexpr std::string_view requirements_page = "requirements/index.html";
 
@@ -80,9 +89,13 @@ using Body = std::function<void(const Sheet& sheet)>;
 void write_page(const Site& site, const std::string& name, const std::string& title,
                 const Body& body);
 
+struct Rows {
+  std::size_t count = 0;
+  std::size_t a_page = rows_a_page;
+};
+
 /// The rows over as many pages as they take, each with a way to the others.
-void write_in_parts(const Site& site, const std::string& name, const std::string& title,
-                    std::size_t rows,
+void write_in_parts(const Site& site, const std::string& name, const std::string& title, Rows rows,
                     const std::function<void(const Sheet&, std::size_t, std::size_t)>& body);
 
 }  // namespace samsvar::report::country

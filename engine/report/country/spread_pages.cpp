@@ -70,7 +70,7 @@ void write_outliers(const Sheet& sheet, const Spread& spread) {
 
 void write_spread(const Site& site, const Spread& spread) {
   write_in_parts(site, spread_page(site, spread), spread_title(site.run(), spread),
-                 spread.amounts.size(),
+                 {.count = spread.amounts.size()},
                  [&](const Sheet& sheet, std::size_t begin, std::size_t end) {
                    if (begin == 0) {
                      write_picture(sheet, spread);

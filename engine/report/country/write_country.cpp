@@ -15,6 +15,7 @@
 #include <sstream>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace samsvar::report::country {
 
@@ -24,7 +25,13 @@ class CountryWriter final : public Writer {
  public:
   explicit CountryWriter(Pages& pages) : pages_(pages) {}
 
-  void begin(const Run& run) override { country_.emplace(run); }
+  void begin(const Run& run) override {
+    // A page that named every file would be mostly that.
+    Run of_pages = run;
+    inputs_ = std::move(of_pages.inputs);
+    of_pages.inputs.clear();
+    country_.emplace(of_pages);
+  }
 
   void subject(const SubjectReport& report) override {
     const Run& run = country_->run();
@@ -53,7 +60,8 @@ class CountryWriter final : public Writer {
     for (auto& [party, report] : reports_) {
       reports.emplace(party, std::move(report.sections));
     }
-    write_site(*country_, ending, pages_, std::move(reports));
+    write_site(*country_, {.ending = ending, .inputs = inputs_, .reports = std::move(reports)},
+               pages_);
   }
 
  private:
@@ -100,6 +108,7 @@ class CountryWriter final : public Writer {
 
   Pages& pages_;
   std::optional<Country> country_;
+  std::vector<InputFile> inputs_;
   std::set<std::string> pages_written_;
   std::map<relations::PartyId, PartyReport> reports_;
 };
