@@ -11,7 +11,9 @@
 #include "engine/report/country/write_country.h"
 #include "engine/report/exchange/write_junit.h"
 #include "engine/report/exchange/write_markdown.h"
+#include "engine/report/exchange/write_oscal.h"
 #include "engine/report/exchange/write_sarif.h"
+#include "engine/report/exchange/write_tilda.h"
 #include "engine/report/html/write_html.h"
 #include "engine/report/tables/write_csv.h"
 #include "engine/report/tables/write_xlsx.h"
@@ -48,6 +50,10 @@ std::unique_ptr<report::Writer> writer(Format format, std::ostream& out,
       return report::exchange::junit_writer(out, lost);
     case Format::Markdown:
       return report::exchange::markdown_writer(out, lost);
+    case Format::Oscal:
+      return report::exchange::oscal_writer(out, lost);
+    case Format::Tilda:
+      return report::exchange::tilda_writer(out, lost);
   }
   return nullptr;
 }
@@ -99,6 +105,10 @@ ExitCode run_check(const Options& options) {
   }
   if (options.format == Format::Html && options.reader == report::Reader::Directorate) {
     lost.add({.code = diagnostics::Code::U114});
+    return refuse(options, lost);
+  }
+  if (options.format == Format::Tilda && options.reader != report::Reader::Supervisor) {
+    lost.add({.code = diagnostics::Code::U116, .fields = {messages::field("format", "tilda")}});
     return refuse(options, lost);
   }
   if (!can_be_shown(options)) {

@@ -293,7 +293,9 @@ class Reading {
                       {"xlsx", Format::Xlsx},
                       {"sarif", Format::Sarif},
                       {"junit", Format::Junit},
-                      {"markdown", Format::Markdown}});
+                      {"markdown", Format::Markdown},
+                      {"oscal", Format::Oscal},
+                      {"tilda", Format::Tilda}});
     }
   }
 

@@ -26,7 +26,18 @@ enum class Command : std::uint8_t {
   RulesGraph,
 };
 
-enum class Format : std::uint8_t { Text, Json, Html, Csv, Xlsx, Sarif, Junit, Markdown };
+enum class Format : std::uint8_t {
+  Text,
+  Json,
+  Html,
+  Csv,
+  Xlsx,
+  Sarif,
+  Junit,
+  Markdown,
+  Oscal,
+  Tilda
+};
 enum class GraphFormat : std::uint8_t { Text, Dot };
 enum class Colour : std::uint8_t { Auto, Always, Never };
 

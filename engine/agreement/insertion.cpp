@@ -104,6 +104,11 @@ class Inserter {
     return offset - file_.line_begin(file_.place(offset).line);
   }
 
+  /// Right after a colon a value needs a space.
+  [[nodiscard]] std::string blank_before(std::uint32_t offset) const {
+    return offset > 0 && text_[offset - 1] == ':' ? " " : "";
+  }
+
   /// The line after the one that holds the last character before `end`.
   [[nodiscard]] InsertionPoint after_line(std::uint32_t end, std::string lines) const {
     const std::size_t line_break = text_.find('\n', end > 0 ? end - 1 : 0);
@@ -146,14 +151,18 @@ InsertionPoint insertion_point(const source::SourceMap& map, const Document& doc
   const Inserter inserter(map, document);
   const Datum& datum = *section.datum;
   const std::string value = placeholder(vocabulary, noun, language);
-  if (section.depth == segments.size()) {
-    return {inserter.at(datum.range.begin), value};
-  }
   const bool record = std::holds_alternative<Record>(datum.form);
+  const bool empty = datum.range.begin == datum.range.end;
+  if (!empty && (section.depth == segments.size() || !record)) {
+    // Something else stands where the lines would: put in before it they would not be YAML.
+    return {datum.range, {}};
+  }
+  if (section.depth == segments.size()) {
+    return {inserter.at(datum.range.begin), inserter.blank_before(datum.range.begin) + value};
+  }
   if (record && inserter.is_flow(datum)) {
     return inserter.before_brace(datum, flow_lines(segments, section.depth, value));
   }
-  const bool empty = datum.range.begin == datum.range.end;
   if (record && !empty) {
     return inserter.after_line(datum.range.end, block_lines(segments, section.depth, value,
                                                             inserter.indentation_of(datum)));

@@ -13,7 +13,8 @@ class Pages {
   Pages& operator=(const Pages&) = delete;
   virtual ~Pages() = default;
 
-  /// `name` is relative, with `/` between folders, of small letters, digits, hyphens and dots.
+  /// `name` is relative, with `/` between folders, of small letters, digits, hyphens,
+  /// underscores and dots.
   virtual void add(std::string_view name, std::string_view bytes) = 0;
 };
 

@@ -40,6 +40,26 @@ bool is_waiting_for_document(const Finding& finding) {
                      });
 }
 
+bool is_left_to_judgement(const Finding& finding) {
+  const auto something_is_missing = [](const evaluation::Doubt& doubt) {
+    switch (doubt.reason) {
+      case evaluation::Reason::MissingInformation:
+      case evaluation::Reason::DocumentNotReceived:
+      case evaluation::Reason::UnknownIfInForce:
+        return true;
+      case evaluation::Reason::ContradictoryInformation:
+      case evaluation::Reason::Judgement:
+      case evaluation::Reason::ClaimedNotApplicable:
+      case evaluation::Reason::RateMissing:
+      case evaluation::Reason::HostCycle:
+        return false;
+    }
+    CHECK(false, "every reason is one of something missing or not");
+  };
+  return finding.status == evaluation::Status::Unclear && !finding.doubts.empty() &&
+         std::none_of(finding.doubts.begin(), finding.doubts.end(), something_is_missing);
+}
+
 std::vector<std::string> file_names(const Run& run, const relations::Subject& subject) {
   std::vector<relations::DocumentId> documents = subject.set.documents;
   if (subject.agreement) {

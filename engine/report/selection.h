@@ -20,6 +20,9 @@ namespace samsvar::report {
 /// Has this finding been left undecided because a document is not in hand?
 [[nodiscard]] bool is_waiting_for_document(const evaluation::Finding& finding);
 
+/// Undecided although nothing is known to be missing: what the documents say must be weighed.
+[[nodiscard]] bool is_left_to_judgement(const evaluation::Finding& finding);
+
 /// The files of the subject's documents, each once, in the order of their bytes.
 [[nodiscard]] std::vector<std::string> file_names(const Run& run,
                                                   const relations::Subject& subject);

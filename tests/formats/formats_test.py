@@ -26,6 +26,9 @@ DATE = "2026-11-22"
 SKIPPED = 77
 READERS = ("municipality", "directorate", "supervisor")
 LANGUAGES = ("nb", "nn", "en")
+# A folder of agreements of every kind, and one with no more than shows a gap and what is unclear.
+SOME = "agreements/oppdiktede"
+FEW = "agreements/oppdiktede/heigrenda"
 GAP = {"nb": "Avvik", "nn": "Avvik", "en": "Gap"}
 # Beside statute and regulation, the standard of soundness is within a supervisor's remit.
 SUPERVISED = ("law", "regulation", "soundness")
@@ -42,13 +45,18 @@ def expect(condition, what):
         faults.append(what)
 
 
-def check(form, *arguments, path="agreements", folder=SOURCE, zone=None):
+def check(form, *arguments, path=SOME, folder=SOURCE, zone=None):
     """The bytes of a report."""
     command = [PROGRAM, "check", path, "--format", form, "--as-of", DATE, *arguments]
     environment = {**ENVIRONMENT, **({"TZ": zone} if zone else {})}
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True)
     expect(done.returncode in (0, 1, 2), f"exit status {done.returncode}: {form} {arguments}")
     return done.stdout
+
+
+def for_reader(reader):
+    """Without the register that comes with the rules: the whole country adds time, not proof."""
+    return ("--for", reader, *(("--register", "ingen") if reader == "directorate" else ()))
 
 
 def sheets(workbook):
@@ -77,7 +85,7 @@ def gaps_of_markdown(text):
 
 def gaps_by_format(language, reader, path):
     def report(form):
-        return check(form, "--lang", language, "--for", reader, path=path)
+        return check(form, "--lang", language, *for_reader(reader), path=path)
 
     lines = io.StringIO(report("csv").decode("utf-8-sig"), newline="")
     table = list(csv.reader(lines, delimiter=";"))
@@ -91,15 +99,37 @@ def gaps_by_format(language, reader, path):
     yield "junit", len(list(suites.iter("failure")))
     yield "junit's totals", sum(int(suite.get("failures")) for suite in suites)
     yield "markdown", gaps_of_markdown(report("markdown").decode("utf-8"))
+    yield from gaps_of_oscal(json.loads(report("oscal")))
+    if reader == "supervisor":
+        drafts = json.loads(report("tilda"))["tilsynsrapporter"]
+        yield "tilda", sum(len(draft["anmerkninger"]) for draft in drafts)
+        expect(not any(draft["bruddOgReaksjoner"] for draft in drafts), "tilda: a breach")
+
+
+def oscal_property(thing, name):
+    return next((one["value"] for one in thing.get("props", ()) if one["name"] == name), None)
+
+
+def gaps_of_oscal(report):
+    """Those among the observations, and those that a finding calls not satisfied; none of the rest."""
+    result = report["assessment-results"]["results"][0]
+    status = {one["uuid"]: oscal_property(one, "status") for one in result["observations"]}
+    expect(len(status) == len(result["observations"]), "oscal: two observations with one uuid")
+    states = [(status[one["related-observations"][0]["observation-uuid"]],
+               one["target"]["status"]["state"]) for one in result["findings"]]
+    expect(set(states) <= {("gap", "not-satisfied"), ("met", "satisfied")},
+           f"oscal: a state that was not decided: {set(states)}")
+    expect("unclear" in status.values(), "oscal: nothing unclear to show anything")
+    yield "oscal", list(status.values()).count("gap")
+    yield "oscal's findings", states.count(("gap", "not-satisfied"))
 
 
 def counts():
     """As many gaps in every format as in the JSON report, for every reader and in every language."""
-    everything, some = "agreements", "agreements/oppdiktede"
-    runs = (("nb", READERS[0], everything), ("nb", READERS[1], some), ("nb", READERS[2], some),
-            ("nn", READERS[0], some), ("en", READERS[0], some))
+    runs = (("nb", READERS[0], SOME), ("nb", READERS[1], FEW), ("nb", READERS[2], FEW),
+            ("nn", READERS[0], FEW), ("en", READERS[0], FEW))
     for language, reader, path in runs:
-        report = json.loads(check("json", "--lang", language, "--for", reader, path=path))
+        report = json.loads(check("json", "--lang", language, *for_reader(reader), path=path))
         wanted = sum(
             finding["status"] == "gap"
             and (reader != "supervisor" or finding["binding"] in SUPERVISED)
@@ -166,19 +196,20 @@ def workbook():
         expect(any(title and "_x005F_x0041_" in title for title in titles), "an escape is left")
 
 
-def every_run(form):
-    yield check(form)
+def every_run(form, *arguments):
+    """What differs in shape: both kinds of agreements, languages, readers, what cannot be read."""
+    yield check(form, *arguments, path=SOME)
     for language in LANGUAGES[1:]:
-        yield check(form, "--lang", language, path="agreements/oppdiktede")
+        yield check(form, "--lang", language, *arguments, path=FEW)
     for reader in READERS:
-        yield check(form, "--for", reader, "--summary", path="agreements/oppdiktede")
-    for place in sorted((SOURCE / "tests/acceptance/agreements").iterdir()):
-        yield check(form, path=str(place.relative_to(SOURCE)))
+        yield check(form, *for_reader(reader), "--summary", *arguments, path=FEW)
+    yield check(form, *arguments, path="tests/acceptance/agreements")
     with tempfile.TemporaryDirectory() as folder:
         hostile(folder)
         broken = pathlib.Path(folder, "avtaler", "brokken.yaml")
         broken.write_text("samsvar: [1\n", "utf-8")
-        yield check(form, "--rules", str(SOURCE / "rules"), path="avtaler", folder=folder)
+        yield check(form, "--rules", str(SOURCE / "rules"), *arguments, path="avtaler",
+                    folder=folder)
 
 
 def held_sarif():
@@ -219,12 +250,68 @@ def held_junit():
         expect(done.returncode == 0, f"junit: {done.stderr.decode()[:400]}")
 
 
+def with_plain_references(schema):
+    """References by name as references by place, which every validator follows alike and at once."""
+    places = {one["$id"]: f"#/definitions/{name}"
+              for name, one in schema["definitions"].items() if "$id" in one}
+
+    def plain(part):
+        if isinstance(part, list):
+            return [plain(one) for one in part]
+        if not isinstance(part, dict):
+            return part
+        kept = {key: plain(one) for key, one in part.items()
+                if key != "$id" or not isinstance(one, str)}
+        if isinstance(kept.get("$ref"), str):
+            kept["$ref"] = places.get(kept["$ref"], kept["$ref"])
+        if isinstance(kept.get("pattern"), str):
+            # Python has no classes of Unicode letters and numbers by these names.
+            kept["pattern"] = kept["pattern"].replace(r"\p{L}", r"[^\W\d_]").replace(r"\p{N}", r"\d")
+        return kept
+
+    return plain(schema)
+
+
+def held_json(form, schema_path, spoil, *arguments):
+    """Every run is as the schema says, and a spoilt one is not."""
+    import jsonschema
+
+    schema = with_plain_references(json.loads((SCHEMAS / schema_path).read_text("utf-8")))
+    validator = jsonschema.Draft7Validator(schema)
+    report = None
+    for text in every_run(form, *arguments):
+        latest = json.loads(text)
+        report = report or latest
+        for error in list(validator.iter_errors(latest))[:3]:
+            place = "/".join(str(step) for step in error.absolute_path)
+            faults.append(f"{form} at {place}: {error.message[:200]}")
+    spoil(report)
+    expect(not validator.is_valid(report), f"the schema of {form} accepts what is spoilt")
+
+
+def held_oscal():
+    def spoil(report):
+        finding = report["assessment-results"]["results"][0]["findings"][0]
+        finding["target"]["status"]["state"] = "unclear"
+
+    held_json("oscal", "oscal/oscal_assessment-results_schema.json", spoil)
+
+
+def held_tilda():
+    def spoil(report):
+        report["tilsynsrapporter"][0].pop("tildaenhet")
+
+    held_json("tilda", "tilda/tilsynsrapporter_schema.json", spoil, "--for", "supervisor")
+
+
 def schemas():
     if not SCHEMAS.is_dir():
         print("skipped: the formats' own schemas are not here")
         sys.exit(SKIPPED)
-    held_sarif()
-    held_junit()
+    for part in (held_sarif, held_junit, held_oscal, held_tilda):
+        started = len(faults)
+        part()
+        print(f"{part.__name__}: {len(faults) - started} faults")
 
 
 def main():

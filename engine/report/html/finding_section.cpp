@@ -3,15 +3,11 @@
 #include "engine/messages/texts.h"
 #include "engine/report/finding_words.h"
 #include "engine/report/html/quotation.h"
-#include "engine/report/html/slug.h"
 #include "engine/report/html/words.h"
-#include "engine/report/source_excerpt.h"
 #include "engine/report/text_finding.h"
 #include "engine/report/words.h"
-#include "engine/support/check.h"
 
 #include <algorithm>
-#include <set>
 #include <vector>
 
 namespace samsvar::report::html {
@@ -28,42 +24,13 @@ using messages::field;
 using messages::say;
 using messages::Text;
 
-/// Where one finding is being told.
-struct Place {
-  Markup& markup;
-  const Run& run;
-  const relations::Subject& subject;
-  const Finding& finding;
-
-  [[nodiscard]] std::string word(Text text) const { return say(run.language, text); }
-
-  [[nodiscard]] const std::string& rule_id() const {
-    return run.catalogue->rules.rules[finding.rule].id;
-  }
-};
-
-bool is_checked(const Finding& finding) {
-  return finding.verified && finding.deadline_verified;
-}
-
 /// `<dt>label</dt><dd>`, until the scope ends.
-Markup::Element labelled(const Place& place, Text label) {
+Markup::Element labelled(const FindingPlace& place, Text label) {
   place.markup.element("dt", place.word(label));
   return place.markup.in("dd");
 }
 
-void write_text_list(Markup& markup, const std::vector<std::string>& texts) {
-  if (texts.size() == 1) {
-    markup.element("p", texts.front());
-    return;
-  }
-  const auto list = markup.in("ul");
-  for (const std::string& text : texts) {
-    markup.element("li", text);
-  }
-}
-
-QuotedPlace quoted_evidence(const Place& place, const Evidence& evidence) {
+QuotedPlace quoted_evidence(const FindingPlace& place, const Evidence& evidence) {
   QuotedPlace made{.range = evidence.range, .insertion = {}, .words = {}};
   const std::string line = std::to_string(place.run.sources->begin(evidence.range).line);
   if (evidence.role == Role::Absent) {
@@ -87,7 +54,7 @@ bool is_told_as_proposal(const Finding& finding, const Evidence& evidence) {
                      });
 }
 
-void write_places(const Place& place) {
+void write_places(const FindingPlace& place) {
   std::vector<QuotedPlace> places;
   for (const Evidence& evidence : place.finding.evidence) {
     if (!is_told_as_proposal(place.finding, evidence)) {
@@ -100,7 +67,7 @@ void write_places(const Place& place) {
   }
 }
 
-void write_items(const Place& place) {
+void write_items(const FindingPlace& place) {
   const auto is_told = [](const Item& item) { return item.status != Status::Gap; };
   if (std::none_of(place.finding.items.begin(), place.finding.items.end(), is_told)) {
     return;
@@ -108,57 +75,25 @@ void write_items(const Place& place) {
   const auto label = labelled(place, Text::report_label_items);
   const auto list = place.markup.in("ul", {{"class", "items"}});
   for (const Item& item : place.finding.items) {
-    if (!is_told(item)) {
-      continue;
+    if (is_told(item)) {
+      write_item_line(place, item);
     }
-    const auto line = place.markup.in("li");
-    write_badge(place.markup, class_of(item.status), sign_of(item.status),
-                status_word(place.run.language, item.status));
-    const std::string words = say(place.run.language, item.words);
-    place.markup.text(" " + (words.empty() ? item.name : item.name + ": " + words));
   }
 }
 
-void write_proposals(const Place& place) {
-  if (place.finding.remedies.empty()) {
-    return;
+void write_proposals_and_questions(const FindingPlace& place) {
+  if (!place.finding.remedies.empty()) {
+    const auto label = labelled(place, Text::report_label_proposal);
+    write_proposals(place);
   }
-  const auto label = labelled(place, Text::report_label_proposal);
-  std::vector<std::string> sentences;
-  std::vector<QuotedPlace> places;
-  for (const evaluation::Remedy& remedy : place.finding.remedies) {
-    std::string words = as_sentence(say(place.run.language, remedy.words));
-    if (remedy.range) {
-      words += " (" + line_words(*place.run.sources, *remedy.range) + ")";
-      if (!remedy.yaml.empty()) {
-        places.push_back({.range = *remedy.range, .insertion = remedy.yaml, .words = {}});
-      }
-    }
-    if (std::find(sentences.begin(), sentences.end(), words) == sentences.end()) {
-      sentences.push_back(std::move(words));
-    }
-  }
-  write_text_list(place.markup, sentences);
-  write_quotations(place.markup, place.run, places);
-}
-
-void write_questions(const Place& place) {
-  std::vector<std::string> questions;
-  for (const evaluation::Doubt& doubt : place.finding.doubts) {
-    if (doubt.question) {
-      std::string question = say(place.run.language, *doubt.question);
-      if (std::find(questions.begin(), questions.end(), question) == questions.end()) {
-        questions.push_back(std::move(question));
-      }
-    }
-  }
+  const std::vector<std::string> questions = finding_questions(place);
   if (!questions.empty()) {
     const auto label = labelled(place, Text::html_question);
     write_text_list(place.markup, questions);
   }
 }
 
-void write_duty(const Place& place) {
+void write_duty(const FindingPlace& place) {
   const Finding& finding = place.finding;
   if (!finding.duty_holders.empty()) {
     const auto label = labelled(place, Text::report_label_duty);
@@ -170,7 +105,7 @@ void write_duty(const Place& place) {
   }
 }
 
-void write_facts(const Place& place, const FindingWords& words) {
+void write_facts(const FindingPlace& place, const FindingWords& words) {
   Markup& markup = place.markup;
   const auto facts = markup.in("dl", {{"class", "facts"}});
   if (!place.finding.basis.empty()) {
@@ -179,95 +114,22 @@ void write_facts(const Place& place, const FindingWords& words) {
   }
   if (!words.further.empty()) {
     const auto label = labelled(place, Text::report_label_besides);
-    std::vector<std::string> sentences;
-    for (const std::string& clause : words.further) {
-      sentences.push_back(as_sentence(clause));
-    }
-    write_text_list(markup, sentences);
+    write_text_list(markup, as_sentences(words.further));
   }
   write_items(place);
   write_places(place);
-  write_proposals(place);
-  write_questions(place);
+  write_proposals_and_questions(place);
   write_duty(place);
   const auto label = labelled(place, Text::report_label_rule);
-  markup.element("code", place.rule_id());
-}
-
-void write_marks(const Place& place) {
-  Markup& markup = place.markup;
-  const auto marks = markup.in("p", {{"class", "marks"}});
-  write_badge(markup, "binding", "", binding_word(place.run.language, place.finding.binding));
-  if (!is_checked(place.finding)) {
-    markup.text(" ");
-    write_badge(markup, "unchecked", "!", place.word(Text::html_not_checked));
-  }
-}
-
-void write_why(const Place& place) {
-  const auto details = place.markup.in("details", {{"class", "why"}});
-  place.markup.element("summary", place.word(Text::html_why));
-  const auto list = place.markup.in("ul", {{"class", "tree"}});
-  write_why_tree(place.markup, place.run, place.finding.why);
-}
-
-std::string_view truth_sign(values::Truth truth) {
-  switch (truth) {
-    case values::Truth::True:
-      return "✓";
-    case values::Truth::False:
-      return "✕";
-    case values::Truth::Unknown:
-      return "?";
-  }
-  CHECK(false, "every truth has a sign");
-}
-
-Text truth_text(values::Truth truth) {
-  switch (truth) {
-    case values::Truth::True:
-      return Text::html_true;
-    case values::Truth::False:
-      return Text::html_false;
-    case values::Truth::Unknown:
-      return Text::html_undecided;
-  }
-  CHECK(false, "every truth has a word");
-}
-
-std::string own_anchor(const SubjectPlace& place, const Finding& finding) {
-  return finding_anchor(place.anchor, place.run.catalogue->rules.rules[finding.rule].id);
+  markup.element("code", place.rule().id);
 }
 
 }  // namespace
 
-std::string subject_anchor(const Run& run, const relations::Subject& subject) {
-  return slug(run.world->vocabulary->subject_kinds[subject.kind].code) + "." + slug(subject.id);
-}
-
-std::string finding_anchor(std::string_view subject_anchor, std::string_view rule_id) {
-  // No slug holds a full stop.
-  return std::string(subject_anchor) + "." + slug(rule_id);
-}
-
-void write_why_tree(Markup& markup, const Run& run, const evaluation::Why& why) {
-  const auto item = markup.in("li", {{"class", std::string(truth_code(why.truth))}});
-  write_sign(markup, truth_sign(why.truth));
-  markup.text(capitalised(say(run.language, why.words)));
-  markup.element("span", " (" + say(run.language, truth_text(why.truth)) + ")",
-                 {{"class", "truth"}});
-  if (!why.children.empty()) {
-    const auto list = markup.in("ul");
-    for (const evaluation::Why& child : why.children) {
-      write_why_tree(markup, run, child);
-    }
-  }
-}
-
 void write_finding_article(const SubjectPlace& whole, const Finding& finding,
                            std::string_view heading) {
   Markup& markup = whole.markup;
-  const Place place{markup, whole.run, whole.subject, finding};
+  const FindingPlace place{markup, whole.run, whole.subject, finding};
   const std::string anchor = own_anchor(whole, finding);
   const std::string_view kind =
       finding.severity == Severity::None ? class_of(finding.status) : class_of(finding.severity);
@@ -283,13 +145,13 @@ void write_finding_article(const SubjectPlace& whole, const Finding& finding,
   const FindingWords words = finding_words(whole.run, whole.subject, finding);
   markup.element("p", words.sentence, {{"class", "sentence"}});
   write_facts(place, words);
-  write_why(place);
+  write_why(place, Unfolded::No);
 }
 
 void write_unclear_details(const SubjectPlace& whole, const Finding& finding) {
   Markup& markup = whole.markup;
   const Run& run = whole.run;
-  const Place place{markup, run, whole.subject, finding};
+  const FindingPlace place{markup, run, whole.subject, finding};
   const auto details =
       markup.in("details", {{"class", "finding unclear"}, {"id", own_anchor(whole, finding)}});
   {
@@ -305,7 +167,7 @@ void write_unclear_details(const SubjectPlace& whole, const Finding& finding) {
   const FindingWords words = finding_words(run, whole.subject, finding);
   markup.element("p", words.sentence, {{"class", "sentence"}});
   write_facts(place, words);
-  write_why(place);
+  write_why(place, Unfolded::No);
 }
 
 void write_finding_line(const SubjectPlace& whole, const Finding& finding) {

@@ -1,8 +1,8 @@
 // The document set as it is drawn, and the same in words.
-#include "engine/agreement/structure_keys.h"
 #include "engine/messages/texts.h"
 #include "engine/report/finding_words.h"
 #include "engine/report/html/document_graph.h"
+#include "engine/report/html/document_words.h"
 #include "engine/report/html/svg.h"
 #include "engine/report/words.h"
 #include "engine/support/check.h"
@@ -83,38 +83,6 @@ std::string standing_words(const Run& run, BoxKind kind) {
   CHECK(false, "every box has words");
 }
 
-std::string type_words(const Run& run, const agreement::Document& document) {
-  if (document.type.empty()) {
-    return {};
-  }
-  using agreement::canonical;
-  using agreement::Key;
-  const ir::Vocabulary& vocabulary = *run.world->vocabulary;
-  const Key section = document.facts_only ? Key::SourceDocument : Key::Agreement;
-  const auto noun = vocabulary.find_noun(std::string(canonical(section)) + "." +
-                                         std::string(canonical(Key::Type)));
-  const ir::ChoiceWord* choice = noun ? vocabulary.find_choice(*noun, document.type) : nullptr;
-  return choice == nullptr ? document.type : messages::in(run.language, choice->title);
-}
-
-std::string validity_words(const Run& run, const agreement::Document& document) {
-  const agreement::Validity& validity = document.validity;
-  if (validity.from && validity.to) {
-    return say(run.language, {Text::html_from_to,
-                              {field("from", date_words(run.language, *validity.from)),
-                               field("to", date_words(run.language, *validity.to))}});
-  }
-  if (validity.from) {
-    return say(run.language,
-               {Text::html_from, {field("date", date_words(run.language, *validity.from))}});
-  }
-  if (validity.to) {
-    return say(run.language,
-               {Text::html_to, {field("date", date_words(run.language, *validity.to))}});
-  }
-  return say(run.language, Text::html_dates_not_said);
-}
-
 void add_part(std::string& words, const std::string& part) {
   if (!part.empty()) {
     words += (words.empty() ? "" : " · ") + part;
@@ -122,14 +90,7 @@ void add_part(std::string& words, const std::string& part) {
 }
 
 std::string title_of(const Run& run, const Box& box) {
-  if (!box.document) {
-    return box.id;
-  }
-  const agreement::Document& document = run.world->documents[*box.document];
-  if (!document.title.empty()) {
-    return document.title;
-  }
-  return document.id.empty() ? run.world->file_name(*box.document) : document.id;
+  return box.document ? document_title(run, *box.document) : box.id;
 }
 
 std::size_t drawn_depth(const Box& box) {
@@ -146,8 +107,8 @@ void write_box(Markup& markup, const Run& run, const Box& box) {
   if (box.document) {
     const agreement::Document& document = run.world->documents[*box.document];
     lang = document.language;
-    add_part(line, capitalised(type_words(run, document)));
-    add_part(line, validity_words(run, document));
+    add_part(line, capitalised(document_type(run, document)));
+    add_part(line, document_validity(run, document));
   }
   markup.element("strong", title_of(run, box), {{"lang", lang}});
   markup.element("span", line, {{"class", "about"}});

@@ -30,6 +30,7 @@ struct LineMarks {
   std::vector<std::pair<std::size_t, std::size_t>> marks;
   std::vector<std::pair<std::size_t, std::string>> insertions;
   std::vector<std::string> lines_before;
+  std::vector<std::string> absent_before;  // what is said to be missing
 };
 
 bool continues(char byte) {
@@ -48,7 +49,9 @@ class Figure {
   Figure(const Run& run, source::FileId id) : run_(run), file_((*run.sources)[id]), id_(id) {}
 
   void add(const QuotedPlace& place) {
-    if (place.insertion.empty()) {
+    if (!place.absent.empty()) {
+      note_absent(place.range.begin, place.absent);
+    } else if (place.insertion.empty()) {
       mark(place.range);
     } else {
       insert(place.range.begin, place.insertion);
@@ -127,6 +130,14 @@ class Figure {
     add_once(lines_[line].lines_before, std::string(yaml.substr(yaml.starts_with('\n') ? 1 : 0)));
   }
 
+  /// Before the line where it would begin, or after the line that it would stand in.
+  void note_absent(std::uint32_t offset, const std::string& words) {
+    std::uint32_t line = file_.place(offset).line;
+    line += offset > file_.line_begin(line) ? 1U : 0U;
+    show(line > 1 ? line - 1 : line, line > 1 ? line - 1 : line);
+    add_once(lines_[line].absent_before, words);
+  }
+
   template <typename Element>
   static void add_once(std::vector<Element>& all, Element element) {
     if (std::find(all.begin(), all.end(), element) == all.end()) {
@@ -146,6 +157,10 @@ class Figure {
   void write_line(Markup& markup, std::uint32_t number, const LineMarks& marks) const {
     for (const std::string& lines : marks.lines_before) {
       write_inserted(markup, lines);
+    }
+    for (const std::string& words : marks.absent_before) {
+      markup.element("li", words,
+                     {{"class", "absent"}, {"lang", std::string(messages::code(run_.language))}});
     }
     if (number > last_line()) {
       return;

@@ -14,6 +14,8 @@ struct QuotedPlace {
   source::SourceRange range;
   /// To be inserted at the range's beginning; empty when the range itself is what is shown.
   std::string insertion;
+  /// Said in the place of what is missing, when nothing is proposed: "… is not stated here".
+  std::string absent = {};
   /// What is said of it above the lines, such as whose position it is.
   std::string words;
 };

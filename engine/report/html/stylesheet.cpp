@@ -30,11 +30,12 @@ sans-serif;
 overflow-wrap:break-word;font-variant-numeric:tabular-nums}
 header.top,main,footer.bottom{padding:0 clamp(1rem,4vw,3rem)}
 header.top>*,main>*,footer.bottom>*{max-width:64rem;margin-left:auto;margin-right:auto}
-h1,h2,h3,h4{line-height:1.25;margin:0;font-weight:650;text-wrap:balance}
+h1,h2,h3,h4,h5{line-height:1.25;margin:0;font-weight:650;text-wrap:balance}
 h1{font-size:clamp(1.7rem,4.2vw,2.6rem);letter-spacing:-.015em}
 h2{font-size:clamp(1.35rem,2.6vw,1.75rem);letter-spacing:-.01em}
 h3{font-size:1.2rem}
 h4{font-size:1.06rem}
+h5{font-size:.95rem}
 p,ul,ol,dl,dd,figure{margin:0}
 a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:.06em}
 a:hover{text-decoration-thickness:.14em}
@@ -172,6 +173,18 @@ details.finding[open]{padding-bottom:1rem}
 details.finding .what{font-weight:550}
 details.rest{margin-top:1.6rem;border-top:1px solid var(--line);padding-top:1rem}
 details.rest>summary{font-weight:600;font-size:1.08rem;color:var(--tone)}
+.matter>h3{color:inherit;border-color:var(--line)}
+.documents{width:100%}
+.documents caption,.part>h5{padding-top:.3rem}
+.part{margin-top:1.1rem;padding-top:.7rem;border-top:1px solid var(--line)}
+.part>h5{color:var(--tone);margin-bottom:.35rem}
+.part>ul{padding-left:1.2rem}
+.part>ul.items{list-style:none;padding:0;margin-top:.5rem}
+.part.conclusion{background:var(--tone-ground);border:0;border-radius:.4rem;padding:.8rem 1rem 1rem}
+.conclusion p+p{margin-top:.4rem}
+.question{margin-top:.2rem}
+ol.lines .absent{list-style-type:"—  ";font-style:italic;color:var(--quiet);
+background:var(--faint)}
 ul.compact{padding-left:1.2rem;margin-top:.7rem}
 ul.compact li+li{margin-top:.55rem}
 )css"
@@ -268,6 +281,10 @@ margin-top:.9rem}
 .hashes{margin-top:.7rem}
 .hashes dt{margin-top:.5rem;color:var(--quiet)}
 .hashes dd{overflow-wrap:anywhere}
+@media (max-width:60rem){
+.overview thead th{white-space:normal}
+.overview th,.overview td{padding:.5rem .4rem}
+}
 @media (max-width:46rem){
 .cards{grid-template-columns:repeat(2,1fr)}
 .cards>div:first-child{grid-column:1/-1}
@@ -302,13 +319,25 @@ ol.lines{padding-left:2.9rem;padding-right:.5rem;font-size:.8rem}
 --observation-ground:#eef1f2;--due-ground:#eaf1fb;--unclear-ground:#f3effa;--met-ground:#e8f4ec;
 --apart-ground:#eef1f2}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-body{font-size:10pt}
+html{font-size:13px}
+body{font-size:1rem;line-height:1.45}
 header.top,main,footer.bottom{padding-left:0;padding-right:0}
 header.top>*,main>*,footer.bottom>*{max-width:none}
 .skip{display:none}
-section.subject{border:0;padding:0;break-before:page}
+section.subject{border:0;border-top:2px solid var(--ink);border-radius:0;padding:1.2rem 0 0}
 main>*{margin-top:1.4rem}
-h2,h3,h4,summary,figcaption,.label,.quote figcaption{break-after:avoid}
+.group,.drawings{margin-top:1.4rem}
+article.finding{margin-top:.9rem;padding:.7rem 1rem .8rem}
+.part{margin-top:.6rem;padding-top:.4rem}
+dl.facts{gap:.3rem 1rem;margin-top:.6rem}
+figure.picture,.lane,.lane+.lane,.strip{margin-top:.7rem}
+.ask{padding:.6rem 1rem}
+ol.lines{line-height:1.35;padding-top:.2rem;padding-bottom:.2rem}
+.overview thead th{white-space:normal}
+.overview th,.overview td{padding:.25rem .4rem}
+details.why:not([open]),.picture details:not([open]){display:none}
+.subject>header{break-inside:avoid;break-after:avoid}
+h2,h3,h4,h5,summary,figcaption,.label,.quote figcaption{break-after:avoid}
 figure.quote,.lane,.ask,.cards,.overview tbody,li,dt,.boxes,.strip{break-inside:avoid}
 .overview{font-size:.82rem}
 .overview thead th,.overview tr.kind th,.cards dt{font-size:.74rem}

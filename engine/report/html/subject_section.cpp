@@ -5,6 +5,7 @@
 #include "engine/report/html/document_graph.h"
 #include "engine/report/html/roster_picture.h"
 #include "engine/report/html/step_line.h"
+#include "engine/report/html/supervision_section.h"
 #include "engine/report/html/unclear_section.h"
 #include "engine/report/html/words.h"
 #include "engine/report/selection.h"
@@ -28,6 +29,9 @@ using messages::field;
 using messages::say;
 using messages::Text;
 using Findings = std::vector<const Finding*>;
+
+/// A region or the whole country rests on thousands: neither named nor drawn.
+constexpr std::size_t most_documents_told = 60;
 
 constexpr std::array<Severity, 5> severities_by_weight = {
     Severity::PossibleBreach, Severity::CriterionNotMet, Severity::Remark, Severity::Observation,
@@ -90,9 +94,16 @@ void write_head(const SubjectPlace& place, const SubjectReport& report, const Co
     if (files.empty()) {
       markup.text(" · " + say(run.language, Text::report_no_documents));
     }
-    for (const std::string& file : files) {
-      markup.text(" · ");
-      markup.element("span", file, {{"class", "file"}});
+    // A supervisor has them in a table, with what they are.
+    if (files.size() > most_documents_told) {
+      markup.text(" · " +
+                  say(run.language, {Text::html_file_count,
+                                     {field("count", static_cast<std::int64_t>(files.size()))}}));
+    } else if (run.reader != Reader::Supervisor) {
+      for (const std::string& file : files) {
+        markup.text(" · ");
+        markup.element("span", file, {{"class", "file"}});
+      }
     }
   }
   if (subject.draft) {
@@ -177,6 +188,9 @@ std::string drawings_of(const Run& run, const relations::Subject& subject) {
 }
 
 void write_drawings(const SubjectPlace& place, DrawnBefore& drawn) {
+  if (place.subject.set.documents.size() > most_documents_told) {
+    return;  // their own subjects have them
+  }
   const std::string drawings = drawings_of(place.run, place.subject);
   if (drawings.empty()) {
     return;
@@ -224,10 +238,14 @@ void write_subject_section(const SubjectPlace& place, const SubjectReport& repor
       "section",
       {{"class", "subject"}, {"id", place.anchor}, {"aria-labelledby", place.anchor + ".t"}});
   write_head(place, report, counts_of(run, report));
-  write_gaps(place, report);
-  write_articles(place, with_status(report, run, Status::Due), class_of(Status::Due),
-                 sign_of(Status::Due), status_word(run.language, Status::Due));
-  write_unclear_section(place, with_status(report, run, Status::Unclear));
+  if (run.reader == Reader::Supervisor) {
+    write_supervision(place, report);
+  } else {
+    write_gaps(place, report);
+    write_articles(place, with_status(report, run, Status::Due), class_of(Status::Due),
+                   sign_of(Status::Due), status_word(run.language, Status::Due));
+    write_unclear_section(place, with_status(report, run, Status::Unclear));
+  }
   write_drawings(place, drawn);
   write_folded(place, report, Status::Met);
   write_folded(place, report, Status::NotApplicable);

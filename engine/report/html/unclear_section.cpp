@@ -21,19 +21,6 @@ using messages::say;
 using messages::Text;
 using Findings = std::vector<const Finding*>;
 
-void write_first_questions(const SubjectPlace& place, const Findings& findings) {
-  const std::vector<Asked> questions = questions_of(place.run, findings);
-  if (questions.empty()) {
-    return;
-  }
-  const auto box = place.markup.in("div", {{"class", "ask"}});
-  place.markup.element("p", say(place.run.language, Text::report_ask_first), {{"class", "label"}});
-  const auto list = place.markup.in("ol");
-  for (std::size_t index = 0; index < std::min(questions_asked, questions.size()); ++index) {
-    place.markup.element("li", with_count(place.run, questions[index]));
-  }
-}
-
 /// Every undecided finding has a doubt; one that has none would still be told, under the first.
 std::map<Reason, Findings> by_first_reason(const Findings& findings) {
   std::map<Reason, Findings> groups;
@@ -46,6 +33,19 @@ std::map<Reason, Findings> by_first_reason(const Findings& findings) {
 }
 
 }  // namespace
+
+void write_first_questions(const SubjectPlace& place, const Findings& findings) {
+  const std::vector<Asked> questions = questions_of(place.run, findings);
+  if (questions.empty()) {
+    return;
+  }
+  const auto box = place.markup.in("div", {{"class", "ask"}});
+  place.markup.element("p", say(place.run.language, Text::report_ask_first), {{"class", "label"}});
+  const auto list = place.markup.in("ol");
+  for (std::size_t index = 0; index < std::min(questions_asked, questions.size()); ++index) {
+    place.markup.element("li", with_count(place.run, questions[index]));
+  }
+}
 
 void write_unclear_section(const SubjectPlace& place, const Findings& findings) {
   if (findings.empty()) {

@@ -11,4 +11,8 @@ namespace samsvar::report::html {
 void write_unclear_section(const SubjectPlace& place,
                            const std::vector<const evaluation::Finding*>& findings);
 
+/// The questions whose answers would settle most of these.
+void write_first_questions(const SubjectPlace& place,
+                           const std::vector<const evaluation::Finding*>& findings);
+
 }  // namespace samsvar::report::html

@@ -70,6 +70,7 @@ TEST(Insertion, FitsWhateverTheDocumentLooksLike) {
       "  lege:\n    responstid: {fra: nå,\n      til: }\n",
       "  lege:\n    responstid:\n",
       "  lege:\n",
+      "  svartid:\n",
       "",
       "  tekst: |\n    et avsnitt\n    til\n\n# merknad til slutt\n",
       "  tiltak:\n    - navn: A\n      ansvar: B\n",
@@ -89,6 +90,26 @@ TEST(Insertion, FitsInADocumentWrittenInBraces) {
   expect_fits(read, "tilbud.svartid");
   expect_fits(read, "økonomi.oppgjør");
   expect_fits(read, "tilbud.lege.til_stede", true);
+}
+
+TEST(Insertion, ProposesNoLinesWhereSomethingElseStands) {
+  const struct {
+    const char* section;
+    const char* path;
+    const char* old;
+  } cases[] = {
+      {"  lege: ukjent\n", "tilbud.lege.responstid.innen", "ukjent"},
+      {"  lege:\n    responstid: {ordlyd: straks}\n", "tilbud.lege.responstid.innen",
+       "{ordlyd: straks}"},
+      {"  svartid: ukjent\n", "tilbud.svartid", "ukjent"},
+  };
+
+  for (const auto& one : cases) {
+    const ReadText read(with_section(one.section));
+    const InsertionPoint point = point_in(read, one.path);
+    EXPECT_EQ(point.yaml, "") << one.section;
+    EXPECT_EQ(read.map.text(point.range), one.old) << one.section;
+  }
 }
 
 TEST(Insertion, SpeaksTheReadersLanguage) {

@@ -174,7 +174,7 @@ TEST_F(WriteTextTest, KeepsTheRestAsCountsUnlessAskedForEverything) {
 }
 
 TEST_F(WriteTextTest, SaysSoWhenThereIsNothingToActOn) {
-  EXPECT_THAT(one({world.met()}), HasSubstr("\nIngen avvik.\n"));
+  EXPECT_THAT(one({world.met()}), HasSubstr("\nIngen avvik er vist.\n"));
   EXPECT_THAT(text({}), HasSubstr("Det var ingenting å vurdere."));
 }
 
