@@ -19,7 +19,6 @@ constexpr std::size_t longest_line = 100;
 
 const std::set<std::string> exempt = {
     "engine/syntax/ast.h",
-    "tests/acceptance/acceptance_test.cpp",
     "tests/properties/logic/model.cpp",
 };
 
