@@ -29,8 +29,6 @@ std::string agreement(const std::string& rest, const std::string& registration =
          rest;
 }
 
-constexpr const char* today = "2026-11-22";
-
 TEST(AsOfTrio, Points1To11GiveNotApplicableDueAndGapOnPoint13AndRemarkDueAndGapOnPoint12) {
   const std::string file = at(agreements / "points-1-to-11/overordnet.yaml");
   const json before = check(file, "2022-07-31");

@@ -18,6 +18,8 @@ namespace fs = std::filesystem;
 using nlohmann::json;
 
 inline const fs::path source_dir = SAMSVAR_SOURCE_DIR;
+/// The date of assessment where the day does not matter.
+inline constexpr const char* today = "2026-11-22";
 
 struct Outcome {
   std::string output;

@@ -12,8 +12,6 @@
 namespace samsvar::acceptance {
 namespace {
 
-constexpr const char* today = "2026-11-22";
-
 TEST(WholeLaw, RulesCoveragePrints155Of155AccountedFor) {
   const Outcome coverage = run("rules coverage");
   EXPECT_EQ(coverage.status, 0);
