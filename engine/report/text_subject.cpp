@@ -8,7 +8,6 @@
 #include "engine/report/text_unclear.h"
 #include "engine/report/words.h"
 
-#include <array>
 #include <string>
 #include <vector>
 
@@ -23,10 +22,6 @@ using messages::field;
 using messages::say;
 using messages::Text;
 using Findings = std::vector<const Finding*>;
-
-constexpr std::array<Severity, 5> severities_by_weight = {
-    Severity::PossibleBreach, Severity::CriterionNotMet, Severity::Remark, Severity::Observation,
-    Severity::None};
 
 Tone tone_of(Severity severity) {
   switch (severity) {

@@ -131,6 +131,18 @@ std::string unused_word(Language language, relations::UnusedDocument::Why why) {
   return say(language, unused_text(why));
 }
 
+std::string reader_words(Language language, Reader reader) {
+  switch (reader) {
+    case Reader::Municipality:
+      return say(language, Text::report_for_municipality);
+    case Reader::Directorate:
+      return say(language, Text::report_for_directorate);
+    case Reader::Supervisor:
+      return say(language, Text::report_for_supervisor);
+  }
+  CHECK(false, "every reader has a text");
+}
+
 std::string date_words(Language language, values::Date date) {
   return say(language, values::words_of(date));
 }

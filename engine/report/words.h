@@ -8,6 +8,7 @@
 #include "engine/relations/world.h"
 #include "engine/report/gap_report.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,11 @@ inline constexpr std::array<evaluation::Status, 5> statuses_by_weight = {
     evaluation::Status::Gap, evaluation::Status::Due, evaluation::Status::Unclear,
     evaluation::Status::Met, evaluation::Status::NotApplicable};
 
+/// The gravest first.
+inline constexpr std::array<evaluation::Severity, 5> severities_by_weight = {
+    evaluation::Severity::PossibleBreach, evaluation::Severity::CriterionNotMet,
+    evaluation::Severity::Remark, evaluation::Severity::Observation, evaluation::Severity::None};
+
 /// "Avvik", "Samsvar", …
 [[nodiscard]] std::string status_word(Language language, evaluation::Status status);
 /// "Mulig lovbrudd", "Merknad", …; never a conclusion.
@@ -31,6 +37,8 @@ inline constexpr std::array<evaluation::Status, 5> statuses_by_weight = {
 [[nodiscard]] std::string reason_word(Language language, evaluation::Reason reason);
 /// "utløpt", "mal", …
 [[nodiscard]] std::string unused_word(Language language, relations::UnusedDocument::Why why);
+/// For whom the report is written, as it stands at its head.
+[[nodiscard]] std::string reader_words(Language language, Reader reader);
 /// "22. november 2026", "22 November 2026".
 [[nodiscard]] std::string date_words(Language language, values::Date date);
 /// "«…»" or "“…”".

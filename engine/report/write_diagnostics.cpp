@@ -41,18 +41,6 @@ struct Telling {
   std::size_t gutter = 1;  // columns of the widest line number
 };
 
-Text text_of(diagnostics::Severity severity) {
-  switch (severity) {
-    case diagnostics::Severity::Error:
-      return Text::report_error;
-    case diagnostics::Severity::Warning:
-      return Text::report_warning;
-    case diagnostics::Severity::Note:
-      return Text::report_note;
-  }
-  CHECK(false, "every severity has a word");
-}
-
 std::string_view code_of(diagnostics::Severity severity) {
   switch (severity) {
     case diagnostics::Severity::Error:
@@ -172,7 +160,7 @@ void write_places(Telling& telling, const Diagnostic& diagnostic) {
 
 void write_one(Telling telling, const Diagnostic& diagnostic) {
   const diagnostics::Severity severity = diagnostics::severity(diagnostic.code);
-  const std::string word = say(telling.language, text_of(severity)) + "[" +
+  const std::string word = problem_word(telling.language, severity) + "[" +
                            std::string(diagnostics::name(diagnostic.code)) + "]";
   telling.out << toned(telling.colour, tone_for(severity), word)
               << toned(telling.colour, Tone::Strong,
@@ -198,6 +186,18 @@ std::string_view file_name(const SourceMap& sources, const Diagnostic& diagnosti
 }
 
 }  // namespace
+
+std::string problem_word(Language language, diagnostics::Severity severity) {
+  switch (severity) {
+    case diagnostics::Severity::Error:
+      return say(language, Text::report_error);
+    case diagnostics::Severity::Warning:
+      return say(language, Text::report_warning);
+    case diagnostics::Severity::Note:
+      return say(language, Text::report_note);
+  }
+  CHECK(false, "every severity has a word");
+}
 
 std::string problem_message(Language language, const Diagnostic& diagnostic) {
   return say(language, {diagnostics::sentence(diagnostic.code), diagnostic.fields});

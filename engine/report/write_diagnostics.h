@@ -26,6 +26,8 @@ void write_diagnostics(std::ostream& out, const source::SourceMap& sources,
 void write_problem(JsonStream& json, const source::SourceMap& sources, messages::Language language,
                    const diagnostics::Diagnostic& diagnostic);
 
+/// "feil", "advarsel", "merknad".
+[[nodiscard]] std::string problem_word(messages::Language language, diagnostics::Severity severity);
 /// The sentence with which the diagnostic begins, without its code.
 [[nodiscard]] std::string problem_message(messages::Language language,
                                           const diagnostics::Diagnostic& diagnostic);

@@ -20,18 +20,6 @@ using messages::field;
 using messages::say;
 using messages::Text;
 
-Text reader_text(Reader reader) {
-  switch (reader) {
-    case Reader::Municipality:
-      return Text::report_for_municipality;
-    case Reader::Directorate:
-      return Text::report_for_directorate;
-    case Reader::Supervisor:
-      return Text::report_for_supervisor;
-  }
-  CHECK(false, "every reader has a text");
-}
-
 class TextWriter final : public Writer {
  public:
   explicit TextWriter(std::ostream& out) : out_(&out) {}
@@ -44,7 +32,7 @@ class TextWriter final : public Writer {
              {field("version", run.version),
               field("rules", static_cast<std::int64_t>(run.catalogue->rules.rules.size())),
               field("date", date_words(run.language, run.as_of)),
-              field("reader", messages::Message{reader_text(run.reader), {}})}});
+              field("reader", reader_words(run.language, run.reader))}});
     *out_ << toned(run.colour, Tone::Quiet, clean(line)) << '\n';
   }
 

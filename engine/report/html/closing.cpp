@@ -27,31 +27,31 @@ using messages::field;
 using messages::say;
 using messages::Text;
 
-struct ProblemWords {
+struct ProblemMark {
   std::string_view kind;
   std::string_view sign;
-  Text text;
 };
 
-ProblemWords words_of_problem(diagnostics::Severity severity) {
+ProblemMark mark_of_problem(diagnostics::Severity severity) {
   switch (severity) {
     case diagnostics::Severity::Error:
-      return {"error", "▲", Text::report_error};
+      return {"error", "▲"};
     case diagnostics::Severity::Warning:
-      return {"warning", "◆", Text::report_warning};
+      return {"warning", "◆"};
     case diagnostics::Severity::Note:
-      return {"note", "●", Text::report_note};
+      return {"note", "●"};
   }
-  CHECK(false, "every severity has words");
+  CHECK(false, "every severity has a mark");
 }
 
 void write_problem_item(Markup& markup, const Run& run, const Diagnostic& problem) {
-  const ProblemWords words = words_of_problem(diagnostics::severity(problem.code));
-  const auto item = markup.in("li", {{"class", std::string(words.kind)}});
+  const diagnostics::Severity severity = diagnostics::severity(problem.code);
+  const ProblemMark mark = mark_of_problem(severity);
+  const auto item = markup.in("li", {{"class", std::string(mark.kind)}});
   {
     const auto line = markup.in("p");
-    write_badge(markup, words.kind, words.sign,
-                capitalised(say(run.language, words.text)) + " " +
+    write_badge(markup, mark.kind, mark.sign,
+                capitalised(problem_word(run.language, severity)) + " " +
                     std::string(diagnostics::name(problem.code)));
     markup.text(" ");
     write_with_code(markup, as_sentence(problem_message(run.language, problem)));

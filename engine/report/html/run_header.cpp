@@ -13,18 +13,6 @@ using messages::field;
 using messages::say;
 using messages::Text;
 
-Text reader_text_of(Reader reader) {
-  switch (reader) {
-    case Reader::Municipality:
-      return Text::report_for_municipality;
-    case Reader::Directorate:
-      return Text::report_for_directorate;
-    case Reader::Supervisor:
-      return Text::report_for_supervisor;
-  }
-  CHECK(false, "every reader has a text");
-}
-
 }  // namespace
 
 void write_run_header(Markup& markup, const Run& run, const std::string& title) {
@@ -38,7 +26,7 @@ void write_run_header(Markup& markup, const Run& run, const std::string& title) 
   };
   const auto count = static_cast<std::int64_t>(run.catalogue->rules.rules.size());
   fact(Text::html_date, date_words(run.language, run.as_of));
-  fact(Text::html_reader, capitalised(say(run.language, reader_text_of(run.reader))));
+  fact(Text::html_reader, capitalised(reader_words(run.language, run.reader)));
   fact(Text::html_rules,
        say(run.language, {Text::html_rules_with_hash,
                           {field("count", count), field("hash", run.rules_sha256.substr(0, 12))}}));

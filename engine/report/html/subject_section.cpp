@@ -13,7 +13,6 @@
 #include "engine/report/text_subject.h"
 #include "engine/report/words.h"
 
-#include <array>
 #include <sstream>
 #include <utility>
 #include <vector>
@@ -32,10 +31,6 @@ using Findings = std::vector<const Finding*>;
 
 /// A region or the whole country rests on thousands: neither named nor drawn.
 constexpr std::size_t most_documents_told = 60;
-
-constexpr std::array<Severity, 5> severities_by_weight = {
-    Severity::PossibleBreach, Severity::CriterionNotMet, Severity::Remark, Severity::Observation,
-    Severity::None};
 
 struct Counted {
   Counts within;

@@ -17,18 +17,6 @@ using messages::field;
 using messages::say;
 using messages::Text;
 
-Text severity_text_of(diagnostics::Severity severity) {
-  switch (severity) {
-    case diagnostics::Severity::Error:
-      return Text::report_error;
-    case diagnostics::Severity::Warning:
-      return Text::report_warning;
-    case diagnostics::Severity::Note:
-      return Text::report_note;
-  }
-  CHECK(false, "every severity has a word");
-}
-
 Text reader_name(Reader reader) {
   switch (reader) {
     case Reader::Municipality:
@@ -77,8 +65,7 @@ FindingRow problem_as_finding(const Run& run, const diagnostics::Diagnostic& pro
   FindingRow row;
   row.kind = say(run.language, Text::table_problem_kind);
   row.rule = diagnostics::name(problem.code);
-  row.status =
-      capitalised(say(run.language, severity_text_of(diagnostics::severity(problem.code))));
+  row.status = capitalised(problem_word(run.language, diagnostics::severity(problem.code)));
   row.sentence = as_sentence(problem_message(run.language, problem));
   row.file = problem.subject;
   row.proposal = problem_help(run.language, problem);
